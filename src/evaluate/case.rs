@@ -1,0 +1,71 @@
+//! One entry before the law: the facts that rules ask for.
+
+use crate::day::Day;
+use crate::law::Law;
+use crate::law::condition::Facts;
+use crate::law::pack::Pack;
+use crate::record::Record;
+use crate::record::entry::Entry;
+use crate::record::words::{Domain, EntryKind, MeasureKind, Procedure};
+
+/// An entry, the law that speaks for it, and the day.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'r> {
+    /// All law.
+    pub law: &'r Law,
+    /// The packs that speak for the subject's place.
+    pub packs: &'r [&'r Pack],
+    /// The whole record.
+    pub record: &'r Record,
+    /// The entry.
+    pub entry: &'r Entry,
+    /// The day as of which the law is asked.
+    pub today: Day,
+}
+
+impl Case<'_> {
+    /// Whether something has happened by today: it has a day, and the day has come.
+    #[must_use]
+    pub fn has_come(&self, day: Option<Day>) -> bool {
+        day.is_some_and(|day| day <= self.today)
+    }
+
+    /// The day on which a continuing act ended, if it has.
+    #[must_use]
+    pub fn act_ended_on(&self) -> Option<Day> {
+        self.entry.continuing.as_ref().and_then(|act| act.ended_on).filter(|day| *day <= self.today)
+    }
+
+    /// Whether the act goes on: it began, and no end of it has come.
+    #[must_use]
+    pub fn act_goes_on(&self) -> bool {
+        let continuing = self.entry.continuing.as_ref();
+        let began = continuing.is_some_and(|act| act.since.or(act.ended_on).is_some());
+        began && self.act_ended_on().is_none()
+    }
+
+    /// Whether the entry is shown, as far as the record tells.
+    #[must_use]
+    pub fn shown(&self) -> Option<bool> {
+        self.entry.publicity.as_ref().and_then(|publicity| publicity.shown)
+    }
+}
+
+impl Facts for Case<'_> {
+    fn kind(&self) -> EntryKind {
+        *self.entry.kind
+    }
+
+    fn domain(&self) -> Option<Domain> {
+        self.entry.domain
+    }
+
+    fn procedure(&self) -> Option<Procedure> {
+        self.entry.penalty.as_ref().and_then(|penalty| penalty.procedure)
+    }
+
+    fn measures(&self) -> Option<Vec<Option<MeasureKind>>> {
+        let measures = self.entry.penalty.as_ref()?.measures.as_ref()?;
+        Some(measures.iter().map(|measure| measure.kind).collect())
+    }
+}

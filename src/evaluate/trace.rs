@@ -1,0 +1,101 @@
+//! The arithmetic as it happens, kept only when someone asked for it.
+
+use crate::evaluate::answer::{
+    Explanation, FindingCode, FindingSteps, Input, InputName, ReadingSteps, Step, StepKind,
+};
+use crate::law::pack::Rule;
+
+/// Where a step belongs.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Part {
+    /// How the class was told.
+    Class,
+    /// How the latest reading was computed.
+    Reading,
+    /// How the governing days were chosen.
+    Governing,
+    /// How the latest finding came out.
+    Finding,
+}
+
+/// A recorder of steps.
+#[derive(Debug)]
+pub struct Trace {
+    kept: Option<Explanation>,
+}
+
+impl Trace {
+    /// A trace that keeps every step.
+    #[must_use]
+    pub fn kept() -> Self {
+        Self { kept: Some(Explanation { class: vec![], readings: vec![], governing: vec![], findings: vec![] }) }
+    }
+
+    /// A trace that keeps nothing and costs next to nothing.
+    #[must_use]
+    pub fn dropped() -> Self {
+        Self { kept: None }
+    }
+
+    /// What was kept.
+    #[must_use]
+    pub fn explanation(self) -> Explanation {
+        self.kept.unwrap_or(Explanation { class: vec![], readings: vec![], governing: vec![], findings: vec![] })
+    }
+
+    /// Opens the steps of a reading.
+    pub(super) fn reading(&mut self, pack: &str, rule: &str) {
+        if let Some(kept) = &mut self.kept {
+            kept.readings.push(ReadingSteps { pack: pack.to_owned(), rule: rule.to_owned(), steps: vec![] });
+        }
+    }
+
+    /// Opens the steps of a finding.
+    pub(super) fn finding(&mut self, code: FindingCode) {
+        if let Some(kept) = &mut self.kept {
+            kept.findings.push(FindingSteps { code, steps: vec![] });
+        }
+    }
+
+    /// Adds a step to the part it belongs to.
+    pub(super) fn step(&mut self, part: Part, step: impl FnOnce() -> Step) {
+        let Some(kept) = &mut self.kept else { return };
+        let steps = match part {
+            Part::Class => Some(&mut kept.class),
+            Part::Governing => Some(&mut kept.governing),
+            Part::Reading => kept.readings.last_mut().map(|last| &mut last.steps),
+            Part::Finding => kept.findings.last_mut().map(|last| &mut last.steps),
+        };
+        if let Some(steps) = steps {
+            steps.push(step());
+        }
+    }
+}
+
+impl Step {
+    /// A step that no rule stands behind.
+    pub(super) fn new(kind: StepKind) -> Self {
+        Self { kind, inputs: vec![], result: None, citations: vec![], certainty: None }
+    }
+
+    /// Works with this value.
+    pub(super) fn with(mut self, name: InputName, value: impl ToString) -> Self {
+        self.inputs.push(Input { name, value: value.to_string() });
+        self
+    }
+
+    /// Comes to this result.
+    pub(super) fn gives(mut self, result: impl ToString) -> Self {
+        self.result = Some(result.to_string());
+        self
+    }
+
+    /// Rests on this rule too; the less certain of two readings counts.
+    pub(super) fn by(mut self, rule: Option<&Rule>) -> Self {
+        if let Some(rule) = rule {
+            self.citations.extend(rule.cites.iter().filter(|id| !self.citations.contains(id)).cloned().collect::<Vec<_>>());
+            self.certainty = self.certainty.max(Some(rule.certainty));
+        }
+        self
+    }
+}

@@ -1,0 +1,349 @@
+//! How the types of a record are read from text and described in the published schema.
+//!
+//! A type is declared once, with [`record_object!`]; reading it, naming every problem on the way, and the schema all
+//! follow from that declaration.
+
+use crate::day::Day;
+use crate::json::{Kind, Number, Read, Reader};
+use crate::problem::ProblemCode;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::record::shape::Shape;
+use crate::words::Word;
+use std::ops::Deref;
+
+/// The longest text that a key may hold, in characters.
+pub const LONGEST_TEXT: usize = 100_000;
+/// The largest whole number that every reader of JSON keeps exact.
+const LARGEST_WHOLE: u64 = 9_007_199_254_740_991;
+
+/// Something that a JSON value other than null can be read as.
+pub trait Value: Sized {
+    /// Reads the value ahead. `None`: it could not be used, and the problem has been noted.
+    fn read(reader: &mut Reader<'_>) -> Read<Option<Self>>;
+
+    /// What the schema says of such a value.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn shape() -> Shape;
+}
+
+/// What a key of an object holds, be the key there or not.
+pub trait Slot: Sized {
+    /// Whether the key must be there with a value.
+    const REQUIRED: bool = false;
+    /// What null says other than that nothing is known.
+    const NULL_MEANS: Option<&'static str> = None;
+
+    /// What the key holds if it is not there; `None` where it must be.
+    #[must_use]
+    fn absent() -> Option<Self>;
+
+    /// What it holds if it is null.
+    #[must_use]
+    fn null() -> Option<Self> {
+        Self::absent()
+    }
+
+    /// Reads the value ahead, which is not null.
+    fn read(reader: &mut Reader<'_>) -> Read<Option<Self>>;
+
+    /// What the schema says of the value.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn shape() -> Shape;
+}
+
+/// A key that must be there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Must<T>(pub T);
+
+impl<T> Deref for Must<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: Value> Slot for Must<T> {
+    const REQUIRED: bool = true;
+    fn absent() -> Option<Self> {
+        None
+    }
+    fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
+        Ok(T::read(reader)?.map(Must))
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    fn shape() -> Shape {
+        T::shape()
+    }
+}
+
+impl<T: Value> Slot for Option<T> {
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+    fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
+        T::read(reader).map(Some)
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    fn shape() -> Shape {
+        T::shape()
+    }
+}
+
+/// A key where null is an answer of its own: the thing is known not to be there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stated<T> {
+    /// The key is missing, or its value could not be used.
+    NotKnown,
+    /// The key is null: there is none.
+    None,
+    /// There is one.
+    Some(T),
+}
+
+impl<T> Stated<T> {
+    /// The value, if there is one.
+    pub fn known(&self) -> Option<&T> {
+        match self {
+            Self::Some(value) => Some(value),
+            Self::None | Self::NotKnown => None,
+        }
+    }
+}
+
+impl<T: Value> Slot for Stated<T> {
+    const NULL_MEANS: Option<&'static str> = Some("there is none");
+    fn absent() -> Option<Self> {
+        Some(Self::NotKnown)
+    }
+    fn null() -> Option<Self> {
+        Some(Self::None)
+    }
+    fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
+        Ok(Some(T::read(reader)?.map_or(Self::NotKnown, Self::Some)))
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    fn shape() -> Shape {
+        T::shape()
+    }
+}
+
+impl<T: Value> Value for Vec<T> {
+    fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
+        if reader.peek()?.0 != Kind::Array {
+            return reader.wrong_type("array").map(|()| None);
+        }
+        let mut items = Self::new();
+        reader.array(|reader| {
+            items.extend(T::read(reader)?);
+            Ok(())
+        })?;
+        Ok(Some(items))
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
+}
+
+impl Value for String {
+    fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
+        let (kind, offset) = reader.peek()?;
+        if kind != Kind::Text {
+            return reader.wrong_type("text").map(|()| None);
+        }
+        let text = reader.string()?;
+        if text.chars().nth(LONGEST_TEXT).is_some() {
+            reader.note(ProblemCode::TextTooLong, offset, None, Some(LONGEST_TEXT.to_string()));
+            return Ok(None);
+        }
+        Ok(Some(text.into_owned()))
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    fn shape() -> Shape {
+        Shape::Text
+    }
+}
+
+impl Value for bool {
+    fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
+        if reader.peek()?.0 != Kind::Flag {
+            return reader.wrong_type("flag").map(|()| None);
+        }
+        reader.literal()
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    fn shape() -> Shape {
+        Shape::Flag
+    }
+}
+
+/// A whole number from 0 up to the largest that every reader of JSON keeps exact.
+impl Value for u64 {
+    fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
+        let (kind, offset) = reader.peek()?;
+        if kind != Kind::Number {
+            return reader.wrong_type("number").map(|()| None);
+        }
+        if let Number::Whole(number) = reader.number()?
+            && let Ok(number) = Self::try_from(number)
+            && number <= LARGEST_WHOLE
+        {
+            return Ok(Some(number));
+        }
+        reader.note(ProblemCode::NumberOutOfRange, offset, None, Some(format!("0–{LARGEST_WHOLE}")));
+        Ok(None)
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    fn shape() -> Shape {
+        Shape::Whole { most: LARGEST_WHOLE }
+    }
+}
+
+impl Value for Day {
+    fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
+        let (kind, offset) = reader.peek()?;
+        if kind != Kind::Text {
+            return reader.wrong_type("text").map(|()| None);
+        }
+        let text = reader.string()?;
+        let day = Self::parse(&text);
+        if day.is_none() {
+            let digit = |byte: u8| if byte.is_ascii_digit() { b'0' } else { byte };
+            let code = if text.bytes().map(digit).eq(*b"0000-00-00") {
+                ProblemCode::ImpossibleDay
+            } else {
+                ProblemCode::DayShape
+            };
+            reader.note(code, offset, Some(excerpt(&text)), Some("YYYY-MM-DD".to_owned()));
+        }
+        Ok(day)
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    fn shape() -> Shape {
+        Shape::Day
+    }
+}
+
+impl<W: Word> Value for W {
+    fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
+        let (kind, offset) = reader.peek()?;
+        if kind != Kind::Text {
+            return reader.wrong_type("text").map(|()| None);
+        }
+        let text = reader.string()?;
+        let value = Self::from_word(&text);
+        if value.is_none() {
+            let words: Vec<&str> = Self::ALL.iter().map(|(_, word, _)| *word).collect();
+            reader.note(ProblemCode::UnknownValue, offset, Some(excerpt(&text)), Some(words.join(" ")));
+        }
+        Ok(value)
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    fn shape() -> Shape {
+        Shape::Words(W::ALL.iter().map(|(_, word, meaning)| (*word, *meaning)).collect())
+    }
+}
+
+/// As much of a text as a problem quotes.
+pub(super) fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let mut short: String = text.chars().take(LONGEST).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+/// Declares an object of the record format: the type, its reader and its schema. A key that is missing or null is
+/// what its [`Slot`] makes of it.
+macro_rules! record_object {
+    ($(#[doc = $about:literal])+ pub struct $name:ident { $($(#[doc = $doc:literal])+ $field:ident: $key:literal = $slot:ty,)+ }) => {
+        $(#[doc = $about])+
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $name { $($(#[doc = $doc])+ pub $field: $slot,)+ }
+
+        impl $crate::record::format::Value for $name {
+            fn read(reader: &mut $crate::json::Reader<'_>) -> $crate::json::Read<Option<Self>> {
+                use $crate::record::format::{Slot, member, missing, require_object};
+                let Some(offset) = require_object(reader)? else { return Ok(None) };
+                $(let mut $field: Option<Option<$slot>> = None;)+
+                reader.object(|reader, key, offset| match key {
+                    $($key => member(reader, $key, offset, &mut $field),)+
+                    _ => $crate::record::format::unknown(reader, key, offset),
+                })?;
+                $(if $field.is_none() && <$slot as Slot>::REQUIRED { missing(reader, $key, offset)?; })+
+                $(let $field = $field.flatten().or_else(<$slot as Slot>::absent);)+
+                Ok((|| Some(Self { $($field: $field?,)+ }))())
+            }
+
+            #[cfg(not(target_arch = "wasm32"))]
+            fn shape() -> $crate::record::shape::Shape {
+                use $crate::record::format::Slot;
+                use $crate::record::shape::{Key, Object, Shape};
+                Shape::Object(Object {
+                    name: stringify!($name),
+                    about: concat!($($about),+).trim_ascii(),
+                    keys: vec![$(Key {
+                        key: $key,
+                        about: concat!($($doc),+).trim_ascii(),
+                        required: <$slot as Slot>::REQUIRED,
+                        null_means: <$slot as Slot>::NULL_MEANS,
+                        shape: <$slot as Slot>::shape(),
+                    }),+],
+                })
+            }
+        }
+    };
+}
+pub(crate) use record_object;
+
+/// The offset of the object ahead; anything else is passed over as a problem.
+pub(crate) fn require_object(reader: &mut Reader<'_>) -> Read<Option<usize>> {
+    let (kind, offset) = reader.peek()?;
+    if kind == Kind::Object {
+        return Ok(Some(offset));
+    }
+    reader.wrong_type("object").map(|()| None)
+}
+
+/// Reads the value of a known key into its place; the first of two counts.
+pub(crate) fn member<S: Slot>(
+    reader: &mut Reader<'_>,
+    key: &'static str,
+    offset: usize,
+    place: &mut Option<Option<S>>,
+) -> Read<()> {
+    reader.key(key, |reader| {
+        if place.is_some() {
+            reader.note(ProblemCode::RepeatedKey, offset, None, None);
+            return reader.skip();
+        }
+        if reader.peek()?.0 != Kind::Null {
+            *place = Some(S::read(reader)?);
+            return Ok(());
+        }
+        reader.literal()?;
+        let value = S::null();
+        if value.is_none() {
+            reader.note(ProblemCode::MissingKey, offset, Some("null".to_owned()), None);
+        }
+        *place = Some(value);
+        Ok(())
+    })
+}
+
+/// Notes a required key that is not there.
+pub(crate) fn missing(reader: &mut Reader<'_>, key: &'static str, offset: usize) -> Read<()> {
+    reader.key(key, |reader| {
+        reader.note(ProblemCode::MissingKey, offset, None, None);
+        Ok(())
+    })
+}
+
+/// Notes a key that the format does not have here.
+pub(crate) fn unknown(reader: &mut Reader<'_>, key: &str, offset: usize) -> Read<()> {
+    reader.key(excerpt(key), |reader| {
+        reader.note(ProblemCode::UnknownKey, offset, None, None);
+        reader.skip()
+    })
+}

@@ -1,0 +1,192 @@
+//! What the calls take and give.
+
+use crate::day::Day;
+use crate::evaluate::answer::{Evaluation, Explanation, Failure};
+use crate::evaluate::{evaluate, explain};
+use crate::law::Law;
+use crate::law::pack::{Certainty, Level, PackStatus};
+use crate::problem::{Problem, ProblemCode};
+use crate::record::Reading;
+use serde::{Deserialize, Serialize};
+use tsify::Tsify;
+
+/// What to evaluate.
+#[derive(Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct EvaluateRequest {
+    /// The record, as the text of a `credit-record/1` file.
+    pub record_text: String,
+    /// The day as of which the law is asked, as YYYY-MM-DD.
+    pub today: String,
+    /// Drafts of law to compute beside the law.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub ask: Vec<String>,
+}
+
+/// What to explain.
+#[derive(Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct ExplainRequest {
+    /// The record, as the text of a `credit-record/1` file.
+    pub record_text: String,
+    /// The day as of which the law is asked, as YYYY-MM-DD.
+    pub today: String,
+    /// Drafts of law to compute beside the law.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub ask: Vec<String>,
+    /// The id of the entry.
+    pub entry: String,
+}
+
+/// What an evaluation gives.
+#[derive(Serialize, Tsify)]
+#[serde(tag = "status", rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub enum EvaluateAnswer {
+    /// The record was evaluated.
+    Success(Evaluation),
+    /// It could not be.
+    Failure(Failure),
+}
+
+/// What an explanation gives.
+#[derive(Serialize, Tsify)]
+#[serde(tag = "status", rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub enum ExplainAnswer {
+    /// The arithmetic.
+    Success(Explanation),
+    /// There is none.
+    Failure(Failure),
+}
+
+/// What reading a record gives.
+#[derive(Serialize, Tsify)]
+#[serde(tag = "status", rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub enum CheckAnswer {
+    /// It can be evaluated.
+    Success(Checked),
+    /// It cannot.
+    Failure(Failure),
+}
+
+/// A record that can be evaluated.
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct Checked {
+    /// What is wrong with the text.
+    pub problems: Vec<Problem>,
+    /// The ids of the entries that could be read.
+    pub entries: Vec<String>,
+}
+
+/// What the module is and which law it holds.
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct About {
+    /// The version of the engine.
+    pub engine: String,
+    /// The last day whose working days are known.
+    pub calendar_known_until: Option<Day>,
+    /// The packs of law.
+    pub packs: Vec<PackView>,
+}
+
+/// A pack of law.
+#[derive(Serialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub struct PackView {
+    /// The name by which it is cited.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its number.
+    pub number: Option<String>,
+    /// Whose rule it is.
+    pub level: Level,
+    /// Where it stands.
+    pub status: PackStatus,
+    /// Its first day in force.
+    pub from: Option<Day>,
+    /// The day after its last day in force.
+    pub until: Option<Day>,
+    /// Where its text is published.
+    pub published: String,
+    /// How its text was read.
+    pub read_as: Certainty,
+    /// When it was last held against what is published.
+    pub verified_on: Day,
+}
+
+impl EvaluateRequest {
+    pub(super) fn answer(&self, law: &Law) -> EvaluateAnswer {
+        let Some(today) = Day::parse(&self.today) else {
+            return EvaluateAnswer::Failure(refused(ProblemCode::DayShape, "today", &self.today));
+        };
+        match evaluate(law, &self.record_text, today, &self.ask) {
+            Ok(evaluation) => EvaluateAnswer::Success(evaluation),
+            Err(failure) => EvaluateAnswer::Failure(failure),
+        }
+    }
+}
+
+impl ExplainRequest {
+    pub(super) fn answer(&self, law: &Law) -> ExplainAnswer {
+        let Some(today) = Day::parse(&self.today) else {
+            return ExplainAnswer::Failure(refused(ProblemCode::DayShape, "today", &self.today));
+        };
+        match explain(law, &self.record_text, today, &self.ask, &self.entry) {
+            Ok(Some(explanation)) => ExplainAnswer::Success(explanation),
+            Ok(None) => ExplainAnswer::Failure(refused(ProblemCode::UnknownEntry, "entry", &self.entry)),
+            Err(failure) => ExplainAnswer::Failure(failure),
+        }
+    }
+}
+
+impl CheckAnswer {
+    pub(super) fn of(reading: Reading) -> Self {
+        let problems = reading.problems;
+        match reading.record {
+            Some(record) => {
+                let entries = record.entries.iter().flatten().map(|entry| entry.id.to_string()).collect();
+                Self::Success(Checked { problems, entries })
+            }
+            None => Self::Failure(Failure { problems }),
+        }
+    }
+}
+
+impl About {
+    pub(super) fn of(law: &Law) -> Self {
+        let packs = law.packs.iter().map(|pack| PackView {
+            id: pack.id.clone(),
+            title: pack.title.clone(),
+            number: pack.number.clone(),
+            level: pack.level,
+            status: pack.status,
+            from: pack.in_force.from,
+            until: pack.in_force.until,
+            published: pack.published.clone(),
+            read_as: pack.read_as,
+            verified_on: pack.verified_on,
+        });
+        Self {
+            engine: env!("CARGO_PKG_VERSION").to_owned(),
+            calendar_known_until: law.calendar.known_until(),
+            packs: packs.collect(),
+        }
+    }
+}
+
+/// A problem with the request itself, not with a place in the record.
+fn refused(code: ProblemCode, path: &str, found: &str) -> Failure {
+    let found = Some(found.chars().take(40).collect());
+    let severity = code.severity();
+    Failure { problems: vec![Problem { code, severity, path: path.to_owned(), line: 0, column: 0, found, expected: None }] }
+}

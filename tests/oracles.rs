@@ -1,0 +1,181 @@
+//! The calendar and the identifiers against programs written by others.
+
+use credit_portal::day::Day;
+use credit_portal::law::Law;
+use credit_portal::record::id::{IdFault, check};
+use credit_portal::record::words::IdType;
+use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+mod numbers;
+use numbers::{CATEGORIES, checked, codes, persons, with_one_changed, with_person_check};
+
+/// Divisions as python-stdnum knows them, with the year it lets them begin.
+const DIVISIONS: [(&str, i32); 7] = [
+    ("110101", 0),
+    ("310101", 0),
+    ("650203", 1983),
+    ("321302", 1996),
+    ("620702", 2002),
+    ("810000", 1997),
+    ("820000", 1999),
+];
+
+/// A number and what we say of it.
+#[derive(Debug)]
+struct Sample {
+    kind: IdType,
+    number: String,
+    errors: Vec<IdFault>,
+}
+
+/// A class of numbers on which another program is known to differ from us.
+struct Exception {
+    what: &'static str,
+    covers: fn(&Sample) -> bool,
+}
+
+const STDNUM: [Exception; 5] = [
+    Exception {
+        what: "refuses credit codes that begin with a letter",
+        covers: |of| of.is_right(IdType::Uscc) && of.begins_with_letter(),
+    },
+    Exception {
+        what: "refuses Taiwan residents' permits",
+        covers: |of| of.is_right(IdType::ResidencePermit) && of.number.starts_with("83"),
+    },
+    Exception { what: "refuses foreigners' cards", covers: |of| of.is_right(IdType::ForeignPermanentResident) },
+    Exception {
+        what: "refuses people older than their division",
+        covers: |of| of.errors.is_empty() && of.is_older_than_division(),
+    },
+    Exception {
+        what: "does not look at categories",
+        covers: |of| of.errors == [IdFault::Category] && !of.begins_with_letter(),
+    },
+];
+
+const UTIL_HELPERS: [Exception; 2] = [
+    Exception {
+        what: "lets every month have 31 days",
+        covers: |of| of.errors == [IdFault::BirthDay] && of.birth_day_looks_right(),
+    },
+    Exception { what: "does not look at categories", covers: |of| of.errors == [IdFault::Category] },
+];
+
+impl Sample {
+    fn new((kind, number): (IdType, String)) -> Self {
+        let errors = check(kind, &number).into_iter().filter(|fault| !fault.is_warning()).collect();
+        Self { kind, number, errors }
+    }
+
+    fn line(&self) -> String {
+        let kind = if self.kind == IdType::Uscc { "code" } else { "person" };
+        format!("{kind} {}\n", self.number)
+    }
+
+    fn is_right(&self, kind: IdType) -> bool {
+        self.kind == kind && self.errors.is_empty()
+    }
+
+    fn begins_with_letter(&self) -> bool {
+        self.number.chars().take(2).any(|character| !character.is_ascii_digit())
+    }
+
+    fn part(&self, from: usize, to: usize) -> i32 {
+        self.number.get(from..to).and_then(|part| part.parse().ok()).unwrap_or(-1)
+    }
+
+    fn is_older_than_division(&self) -> bool {
+        DIVISIONS.iter().any(|(division, since)| self.number.starts_with(division) && self.part(6, 10) < *since)
+    }
+
+    fn birth_day_looks_right(&self) -> bool {
+        (1..=12).contains(&self.part(10, 12)) && (1..=31).contains(&self.part(12, 14))
+    }
+}
+
+/// Numbers of people with any birth day that can be written, also one that does not exist.
+fn people_of_any_day(divisions: impl Strategy<Value = String>) -> impl Strategy<Value = String> {
+    (divisions, 1900..=2026, 0..=13, prop_oneof![0..=32, 28..=32], 0..=999).prop_map(
+        |(division, year, month, day, order)| {
+            with_person_check(&format!("{division}{year}{month:02}{day:02}{order:03}"))
+        },
+    )
+}
+
+fn samples() -> impl Strategy<Value = Sample> {
+    let known = || prop::sample::select(&DIVISIONS[..]).prop_map(|(division, _)| division.to_owned());
+    let resident = |division: &String| !division.starts_with('8');
+    let permits = prop_oneof![known().prop_filter("of a permit", move |of| !resident(of)), Just("830000".to_owned())];
+    let other_categories = "[0-9A-HJ-NPQRTUWXY]{2}".prop_filter("unknown", |of| !CATEGORIES.contains(&of.as_str()));
+    let small_x = |(kind, number, small): (IdType, String, bool)| match number.strip_suffix('X') {
+        Some(body) if small && kind != IdType::Uscc => (kind, format!("{body}x")),
+        _ => (kind, number),
+    };
+    prop_oneof![
+        4 => (Just(IdType::ResidentId), persons(known().prop_filter("of a resident", resident)), any::<bool>()).prop_map(small_x),
+        2 => (Just(IdType::ResidencePermit), persons(permits), any::<bool>()).prop_map(small_x),
+        1 => (Just(IdType::ForeignPermanentResident), persons("9[0-9]{5}".prop_map(String::from))),
+        2 => (Just(IdType::ResidentId), people_of_any_day(known().prop_filter("of a resident", resident))),
+        4 => (Just(IdType::Uscc), codes(prop::sample::select(CATEGORIES).prop_map(String::from))),
+        2 => (Just(IdType::Uscc), codes(other_categories)),
+        4 => checked().prop_flat_map(|(kind, number)| (Just(kind), with_one_changed(kind, &number))),
+    ]
+    .prop_map(Sample::new)
+}
+
+/// What a script in `tests/oracles` says of each line: `yes` or `no`.
+fn verdicts(script: &str, lines: &str) -> io::Result<Vec<bool>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let program = if script.ends_with(".py") { root.join("target/oracles/venv/bin/python") } else { "node".into() };
+    let mut command = Command::new(program);
+    command.arg(root.join("tests/oracles").join(script)).env("TZ", "Asia/Shanghai");
+    let mut running = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+    if let Some(mut input) = running.stdin.take() {
+        input.write_all(lines.as_bytes())?;
+    }
+    let output = running.wait_with_output()?;
+    assert!(output.status.success(), "{script} failed");
+    let verdicts = String::from_utf8_lossy(&output.stdout).lines().map(|verdict| verdict == "yes").collect::<Vec<_>>();
+    assert_eq!(verdicts.len(), lines.lines().count(), "{script} answers every line");
+    Ok(verdicts)
+}
+
+#[test]
+fn working_days_are_those_of_both_calendars() {
+    let first = Day::new(2020, 1, 1).unwrap();
+    let days: Vec<Day> = (0..2557).map(|count| first.plus_days(count)).collect();
+    assert_eq!(days.last(), Day::new(2026, 12, 31).as_ref());
+    let lines: String = days.iter().map(|day| format!("{day}\n")).collect();
+    for script in ["days.py", "days.mjs"] {
+        for (day, working) in days.iter().zip(verdicts(script, &lines).unwrap()) {
+            assert_eq!(Law::embedded().calendar.is_working(*day), Some(working), "{day} by {script}");
+        }
+    }
+}
+
+#[test]
+fn identifiers_are_right_for_others_but_for_known_exceptions() {
+    let mut runner = TestRunner::deterministic();
+    let samples: Vec<Sample> = (0..20_000).map(|_| samples().new_tree(&mut runner).unwrap().current()).collect();
+    let lines: String = samples.iter().map(Sample::line).collect();
+    for (script, exceptions) in [("ids.py", &STDNUM[..]), ("ids.mjs", &UTIL_HELPERS[..])] {
+        for (sample, accepted) in samples.iter().zip(verdicts(script, &lines).unwrap()) {
+            let known: Vec<_> = exceptions.iter().filter(|one| (one.covers)(sample)).map(|one| one.what).collect();
+            assert_eq!(
+                sample.errors.is_empty() != accepted,
+                !known.is_empty(),
+                "{script}: {sample:?}, known: {known:?}"
+            );
+        }
+        for exception in exceptions {
+            let covered = samples.iter().filter(|sample| (exception.covers)(sample)).count();
+            assert!(covered >= 50, "{script} {}: only {covered} samples show it", exception.what);
+        }
+    }
+}
