@@ -1,6 +1,11 @@
 //! Reads the packs of law and the calendar, checks them, and writes them in the compact form that the crate embeds.
 
-#![expect(dead_code, unreachable_pub, reason = "the crate's modules are read here for their types, not for all they can do")]
+#![expect(
+    dead_code,
+    unused_imports,
+    unreachable_pub,
+    reason = "the crate's modules are read here for their types, not for all they can do"
+)]
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -35,7 +40,7 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome<()> {
     println!("cargo::rerun-if-changed=src/law");
-    for module in ["calendar.rs", "day.rs", "period.rs", "words.rs", "record/words.rs"] {
+    for module in ["calendar.rs", "day.rs", "period.rs", "words.rs", "record/words.rs", "record/words"] {
         println!("cargo::rerun-if-changed=src/{module}");
     }
     let root = Path::new("src/law");
@@ -69,7 +74,8 @@ fn toml_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
 }
 
 fn listed(folder: &Path) -> Outcome<Vec<PathBuf>> {
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     paths.sort();
     Ok(paths)
 }
@@ -81,7 +87,9 @@ fn pack(folder: &Path) -> Outcome<Pack> {
         for (key, value) in table(&file)? {
             match (whole.get_mut(&key), value) {
                 (Some(Value::Array(list)), Value::Array(more)) => list.extend(more),
-                (Some(_), _) => return Err(format!("{}: {key} is there already", file.display()).into()),
+                (Some(_), _) => {
+                    return Err(format!("{}: {key} is there already", file.display()).into());
+                }
                 (None, value) => drop(whole.insert(key, value)),
             }
         }

@@ -25,9 +25,7 @@ impl Day {
     /// The day of this number, if the calendar has it.
     #[must_use]
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
-        NaiveDate::from_ymd_opt(year, month, day)
-            .map(Day)
-            .filter(|found| (Self::MIN..=Self::MAX).contains(found))
+        NaiveDate::from_ymd_opt(year, month, day).map(Day).filter(|found| (Self::MIN..=Self::MAX).contains(found))
     }
 
     /// Reads `YYYY-MM-DD`: ten ASCII characters, nothing before, between or after.
@@ -43,25 +41,19 @@ impl Day {
     /// The day `count` days later.
     #[must_use]
     pub fn plus_days(self, count: u32) -> Self {
-        self.0
-            .checked_add_days(Days::new(u64::from(count)))
-            .map_or(Self::MAX, |date| Day(date).min(Self::MAX))
+        self.0.checked_add_days(Days::new(u64::from(count))).map_or(Self::MAX, |date| Day(date).min(Self::MAX))
     }
 
     /// The day `count` days earlier.
     #[must_use]
     pub fn minus_days(self, count: u32) -> Self {
-        self.0
-            .checked_sub_days(Days::new(u64::from(count)))
-            .map_or(Self::MIN, |date| Day(date).max(Self::MIN))
+        self.0.checked_sub_days(Days::new(u64::from(count))).map_or(Self::MIN, |date| Day(date).max(Self::MIN))
     }
 
     /// The day of the same number `count` months later, or that month's last day where it has no such number.
     #[must_use]
     pub fn plus_months(self, count: u32) -> Self {
-        self.0
-            .checked_add_months(Months::new(count))
-            .map_or(Self::MAX, |date| Day(date).min(Self::MAX))
+        self.0.checked_add_months(Months::new(count)).map_or(Self::MAX, |date| Day(date).min(Self::MAX))
     }
 
     /// The day after this one.
@@ -139,8 +131,20 @@ mod tests {
             assert_eq!(Day::parse(text).map(|day| day.to_string()).as_deref(), Some(text));
         }
         for text in [
-            "2024-2-9", " 2024-02-09", "2024-02-09 ", "2024/02/09", "2023-02-29", "2024-02-30", "2024-13-01",
-            "2024-00-10", "0000-01-01", "+024-01-01", "２０２４-02", "2024-02-0９", "20240209", "",
+            "2024-2-9",
+            " 2024-02-09",
+            "2024-02-09 ",
+            "2024/02/09",
+            "2023-02-29",
+            "2024-02-30",
+            "2024-13-01",
+            "2024-00-10",
+            "0000-01-01",
+            "+024-01-01",
+            "２０２４-02",
+            "2024-02-0９",
+            "20240209",
+            "",
         ] {
             assert_eq!(Day::parse(text), None, "{text}");
         }

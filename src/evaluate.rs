@@ -17,14 +17,16 @@ mod status;
 pub mod trace;
 mod view;
 
-use answer::{Evaluation, EntryView, Explanation, Failure};
+use answer::{EntryView, Evaluation, Explanation, Failure};
 use case::Case;
 use trace::Trace;
 
 /// Evaluates a record as of `today`. Drafts of law are computed beside the law only if `ask` names them.
 pub fn evaluate(law: &Law, text: &str, today: Day, ask: &[String]) -> Result<Evaluation, Failure> {
     let reading = record::read(text);
-    let Some(record) = &reading.record else { return Err(Failure { problems: reading.problems }) };
+    let Some(record) = &reading.record else {
+        return Err(Failure { problems: reading.problems });
+    };
     let packs = law.chain(division(record), ask);
     let entries = record.entries.iter().flatten();
     Ok(Evaluation {
@@ -38,7 +40,9 @@ pub fn evaluate(law: &Law, text: &str, today: Day, ask: &[String]) -> Result<Eva
 /// The arithmetic behind what is said of one entry, step by step; `None` where the record has no such entry.
 pub fn explain(law: &Law, text: &str, today: Day, ask: &[String], id: &str) -> Result<Option<Explanation>, Failure> {
     let reading = record::read(text);
-    let Some(record) = &reading.record else { return Err(Failure { problems: reading.problems }) };
+    let Some(record) = &reading.record else {
+        return Err(Failure { problems: reading.problems });
+    };
     let packs = law.chain(division(record), ask);
     let entry = record.entries.iter().flatten().find(|entry| entry.id.as_str() == id);
     Ok(entry.map(|entry| {

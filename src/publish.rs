@@ -20,7 +20,8 @@ pub fn record_format_schema() -> String {
 pub fn law_in_words() -> String {
     let packs = law::in_words();
     let provisions = packs.iter().flat_map(|pack| pack.provisions.iter().map(move |one| (pack, one)));
-    let told = provisions.map(|(pack, one)| json!({ "id": one.id, "pack": pack.id, "article": one.article, "gist": one.gist }));
+    let told = provisions
+        .map(|(pack, one)| json!({ "id": one.id, "pack": pack.id, "article": one.article, "gist": one.gist }));
     text(&json!({ "provisions": told.collect::<Vec<_>>() }))
 }
 

@@ -161,17 +161,56 @@ fn nesting_without_end_is_refused_not_followed() {
     for text in ["[".repeat(1_000_000), "{\"a\":".repeat(1_000_000)] {
         assert_eq!(read(&text).problems.len(), 1);
     }
-    let deep = format!(r#"{{"schema":"credit-record/1","subject":{{"kind":"legalPerson","x":{}7{}}}}}"#, "[".repeat(100), "]".repeat(100));
+    let deep = format!(
+        r#"{{"schema":"credit-record/1","subject":{{"kind":"legalPerson","x":{}7{}}}}}"#,
+        "[".repeat(100),
+        "]".repeat(100)
+    );
     assert_eq!(problems(&deep), ["unknown-key subject.x 1:61"]);
 }
 
 /// Pieces of JSON and of things that are nearly JSON.
 fn piece() -> impl Strategy<Value = String> {
     let tokens = [
-        "{", "}", "[", "]", ",", ":", "\"", "\"\"", "\"a\"", "\"\\u00e9\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\"", "\"\\x\"",
-        "\"\\u12\"", "\"\t\"", "null", "nul", "true", "false", "0", "-0", "01", "-", "1.", "1.5", ".5", "1e5", "1e", "1E+2",
-        "12345678901234567890", " ", "\n", "\u{feff}", "石", "\"schema\":\"credit-record/1\"", "\"subject\":{\"kind\":\"legalPerson\"}",
-        "\"entries\":[", "\"id\":\"e1\"", "\"kind\":\"penalty\"",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\"\"",
+        "\"a\"",
+        "\"\\u00e9\"",
+        "\"\\ud83d\\ude00\"",
+        "\"\\ud83d\"",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\t\"",
+        "null",
+        "nul",
+        "true",
+        "false",
+        "0",
+        "-0",
+        "01",
+        "-",
+        "1.",
+        "1.5",
+        ".5",
+        "1e5",
+        "1e",
+        "1E+2",
+        "12345678901234567890",
+        " ",
+        "\n",
+        "\u{feff}",
+        "石",
+        "\"schema\":\"credit-record/1\"",
+        "\"subject\":{\"kind\":\"legalPerson\"}",
+        "\"entries\":[",
+        "\"id\":\"e1\"",
+        "\"kind\":\"penalty\"",
     ];
     prop_oneof![prop::sample::select(tokens.to_vec()).prop_map(str::to_owned), any::<char>().prop_map(String::from)]
 }

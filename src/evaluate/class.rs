@@ -38,7 +38,8 @@ pub(super) fn possible(case: &Case<'_>, trace: &mut Trace) -> Possible {
         Effect::Display(_) | Effect::Method(_) => None,
     });
     let ranges: Vec<(&Rule, ClassRange, Answer)> = ranges.filter(|(.., answer)| *answer != Answer::No).collect();
-    let overridden = |id: &String| ranges.iter().any(|(by, _, answer)| *answer == Answer::Yes && by.overrides.contains(id));
+    let overridden =
+        |id: &String| ranges.iter().any(|(by, _, answer)| *answer == Answer::Yes && by.overrides.contains(id));
     let mut range: Option<ClassRange> = None;
     for (rule, given, answer) in ranges.iter().filter(|(rule, ..)| !overridden(&rule.id)) {
         let certain = *answer == Answer::Yes;

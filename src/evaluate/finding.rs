@@ -11,7 +11,11 @@ pub(super) fn findings(case: &Case<'_>, outcome: &DisplayOutcome, trace: &mut Tr
 }
 
 /// Whether the entry is still shown though its last day is past, in whichever way unknown facts may lie.
-fn shown_past_last_day(case: &Case<'_>, DisplayOutcome { display, last }: &DisplayOutcome, trace: &mut Trace) -> Finding {
+fn shown_past_last_day(
+    case: &Case<'_>,
+    DisplayOutcome { display, last }: &DisplayOutcome,
+    trace: &mut Trace,
+) -> Finding {
     trace.finding(FindingCode::ShownPastLastDay);
     let mut missing = Vec::new();
     if case.shown().is_none() {
@@ -25,7 +29,8 @@ fn shown_past_last_day(case: &Case<'_>, DisplayOutcome { display, last }: &Displ
     } else {
         false
     };
-    let settled = matches!(display.status, DisplayStatus::Revoked | DisplayStatus::Repaired | DisplayStatus::Continuing);
+    let settled =
+        matches!(display.status, DisplayStatus::Revoked | DisplayStatus::Repaired | DisplayStatus::Continuing);
     let outcome = match (past && !settled && case.shown() != Some(false), missing.is_empty()) {
         (false, _) => Outcome::No,
         (true, true) => Outcome::Yes,
@@ -40,7 +45,8 @@ fn shown_past_last_day(case: &Case<'_>, DisplayOutcome { display, last }: &Displ
     if let Some(shown) = case.shown() {
         trace.step(Part::Finding, || Step::new(StepKind::ShownState).gives(shown));
     }
-    let mut citations: Vec<String> = display.reasons.iter().take(1).flat_map(|reason| reason.citations.clone()).collect();
+    let mut citations: Vec<String> =
+        display.reasons.iter().take(1).flat_map(|reason| reason.citations.clone()).collect();
     if citations.is_empty() {
         let governing = display.readings.iter().filter(|reading| reading.governs);
         citations = governing.flat_map(|reading| reading.citations.clone()).collect();

@@ -49,7 +49,9 @@ impl Decided {
 
     /// The reason to give for the day.
     pub(super) fn reason(&self, case: &Case<'_>, decided: DecidedDay, candidates: &[Candidate<'_>]) -> Option<Reason> {
-        let Possibility { day: Some(_), by, why } = self.agreed()? else { return None };
+        let Possibility { day: Some(_), by, why } = self.agreed()? else {
+            return None;
+        };
         let by = candidates.get(*by)?;
         let method = case.law.method(Method::KinderRule).filter(|_| *why != Why::RuleOfItsDay);
         let mut citations = by.rule.cites.clone();
@@ -123,8 +125,12 @@ fn earlier(
     let own_day = day_of(own);
     trace.step(Part::Governing, || with_day(step(StepKind::OwnRule, own), own_day));
     let by_own = Possibility { day: own_day, by: at, why: Why::RuleOfItsDay };
-    let Some((later_at, later)) = later else { return by_own };
-    let (Share::LaterFrom(first), Some(day)) = (later.part, day_of(later)) else { return by_own };
+    let Some((later_at, later)) = later else {
+        return by_own;
+    };
+    let (Share::LaterFrom(first), Some(day)) = (later.part, day_of(later)) else {
+        return by_own;
+    };
     trace.step(Part::Governing, || with_day(step(StepKind::LaterRule, later), Some(day)));
     let earliest = match decided {
         DecidedDay::LastShownDay => first.minus_days(1),

@@ -37,11 +37,12 @@ pub(super) fn readings<'r>(case: &Case<'r>, possible: Possible, trace: &mut Trac
     let mut candidates = Vec::new();
     for pack in case.packs.iter().copied() {
         let open = applicable(case, pack, possible);
-        let gives_way = |rule: &Rule| {
-            open.iter().any(|(by, _, answer)| *answer == Answer::Yes && by.overrides.contains(&rule.id))
-        };
+        let gives_way =
+            |rule: &Rule| open.iter().any(|(by, _, answer)| *answer == Answer::Yes && by.overrides.contains(&rule.id));
         for (rule, display, answer) in open.iter().filter(|(rule, ..)| !gives_way(rule)) {
-            let Some(part) = share(case, pack, display) else { continue };
+            let Some(part) = share(case, pack, display) else {
+                continue;
+            };
             trace.reading(&pack.id, &rule.id);
             let missing = uncertain(rule, answer, trace);
             let reading = compute(case, pack, rule, display, trace);
@@ -58,7 +59,10 @@ fn applicable<'r>(case: &Case<'r>, pack: &'r Pack, possible: Possible) -> Vec<(&
         Effect::Class(_) | Effect::Method(_) => None,
     });
     let fitting = displays.filter(|(_, display)| display.class.is_none_or(|class| possible.includes(class)));
-    fitting.map(|(rule, display)| (rule, display, rule.when.ask(case))).filter(|(.., answer)| *answer != Answer::No).collect()
+    fitting
+        .map(|(rule, display)| (rule, display, rule.when.ask(case)))
+        .filter(|(.., answer)| *answer != Answer::No)
+        .collect()
 }
 
 /// What share the rule has in the governing days; `None` where it has nothing to say of this entry.
@@ -66,7 +70,9 @@ fn share(case: &Case<'_>, pack: &Pack, display: &Display) -> Option<Share> {
     if display.role == DisplayRole::Frame {
         return pack.in_force.contain(case.today).then_some(Share::Shown);
     }
-    let Some(determined) = case.entry.determined_on else { return Some(Share::Shown) };
+    let Some(determined) = case.entry.determined_on else {
+        return Some(Share::Shown);
+    };
     if pack.in_force.contain(determined) {
         return Some(Share::Own);
     }
@@ -81,7 +87,9 @@ fn share(case: &Case<'_>, pack: &Pack, display: &Display) -> Option<Share> {
 }
 
 fn uncertain(rule: &Rule, answer: &Answer, trace: &mut Trace) -> Vec<&'static str> {
-    let Answer::Unknown(facts) = answer else { return Vec::new() };
+    let Answer::Unknown(facts) = answer else {
+        return Vec::new();
+    };
     for fact in facts {
         trace.step(Part::Reading, || Step::new(StepKind::RuleUncertain).with(InputName::Missing, fact).by(Some(rule)));
     }

@@ -25,7 +25,9 @@ pub(super) fn status(case: &Case<'_>, last: &Decided) -> Standing {
     if case.act_goes_on() {
         return plain(DisplayStatus::Continuing);
     }
-    let Some(last) = last.day() else { return plain(DisplayStatus::NeedsInformation) };
+    let Some(last) = last.day() else {
+        return plain(DisplayStatus::NeedsInformation);
+    };
     let remaining = case.today.days_until(last);
     if remaining >= 0 {
         return Standing { remaining_days: Some(remaining), ..plain(DisplayStatus::Shown) };

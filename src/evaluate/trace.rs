@@ -1,8 +1,6 @@
 //! The arithmetic as it happens, kept only when someone asked for it.
 
-use crate::evaluate::answer::{
-    Explanation, FindingCode, FindingSteps, Input, InputName, ReadingSteps, Step, StepKind,
-};
+use crate::evaluate::answer::{Explanation, FindingCode, FindingSteps, Input, InputName, ReadingSteps, Step, StepKind};
 use crate::law::pack::Rule;
 
 /// Where a step belongs.
@@ -93,7 +91,8 @@ impl Step {
     /// Rests on this rule too; the less certain of two readings counts.
     pub(super) fn by(mut self, rule: Option<&Rule>) -> Self {
         if let Some(rule) = rule {
-            self.citations.extend(rule.cites.iter().filter(|id| !self.citations.contains(id)).cloned().collect::<Vec<_>>());
+            self.citations
+                .extend(rule.cites.iter().filter(|id| !self.citations.contains(id)).cloned().collect::<Vec<_>>());
             self.certainty = self.certainty.max(Some(rule.certainty));
         }
         self

@@ -10,7 +10,8 @@ impl Law {
     pub fn chain(&self, division: Option<&str>, ask: &[String]) -> Vec<&Pack> {
         let reaches = |pack: &&Pack| {
             let codes = &pack.divisions;
-            codes.is_empty() || codes.iter().any(|prefix| division.is_some_and(|code| code.starts_with(prefix.as_str())))
+            codes.is_empty()
+                || codes.iter().any(|prefix| division.is_some_and(|code| code.starts_with(prefix.as_str())))
         };
         let asked = |pack: &&Pack| pack.status == PackStatus::Draft && ask.contains(&pack.id);
         let speaks = |pack: &&Pack| pack.status != PackStatus::Draft && reaches(pack);

@@ -97,7 +97,9 @@ fn among<T: PartialEq>(wanted: &[T], given: Option<T>, fact: &'static str) -> An
 
 fn measure(kinds: &[MeasureKind], facts: &impl Facts) -> Answer {
     let unknown = Answer::Unknown(vec!["penalty.measures"]);
-    let Some(measures) = facts.measures() else { return unknown };
+    let Some(measures) = facts.measures() else {
+        return unknown;
+    };
     if measures.iter().flatten().any(|given| kinds.contains(given)) {
         return Answer::Yes;
     }

@@ -78,7 +78,9 @@ fn must(key: &Key) -> &'static str {
 }
 
 fn about(key: &Key) -> String {
-    key.null_means.filter(|_| !key.about.contains("null")).map_or_else(|| key.about.to_owned(), |null| format!("{} null: {null}.", key.about))
+    key.null_means
+        .filter(|_| !key.about.contains("null"))
+        .map_or_else(|| key.about.to_owned(), |null| format!("{} null: {null}.", key.about))
 }
 
 fn holds(shape: &Shape) -> String {

@@ -24,7 +24,9 @@ fn reference(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
     match shape {
         Shape::Text => json!({ "type": "string", "maxLength": LONGEST_TEXT }),
         Shape::Division => json!({ "type": "string", "pattern": "^[0-9]{6}$" }),
-        Shape::Day => json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
+        Shape::Day => {
+            json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+        }
         Shape::Flag => json!({ "type": "boolean" }),
         Shape::Whole { most } => json!({ "type": "integer", "minimum": 0, "maximum": most }),
         Shape::Words(words) => {
@@ -44,7 +46,8 @@ fn reference(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
 }
 
 fn define(object: &Object, definitions: &mut Map<String, Value>) -> Value {
-    let properties = object.keys.iter().map(|key| (key.key.to_owned(), property(key, definitions))).collect::<Map<_, _>>();
+    let properties =
+        object.keys.iter().map(|key| (key.key.to_owned(), property(key, definitions))).collect::<Map<_, _>>();
     let required: Vec<&str> = object.keys.iter().filter(|key| key.required).map(|key| key.key).collect();
     json!({
         "type": "object",

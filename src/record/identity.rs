@@ -31,8 +31,12 @@ pub struct CheckedId {
 
 impl Value for CheckedId {
     fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
-        let Some(text) = Identifier::read(reader)? else { return Ok(None) };
-        let Some(number) = text.number else { return Ok(None) };
+        let Some(text) = Identifier::read(reader)? else {
+            return Ok(None);
+        };
+        let Some(number) = text.number else {
+            return Ok(None);
+        };
         let kind = text.kind.unwrap_or(IdType::Other);
         let mut valid = true;
         for fault in id::check(kind, &number) {

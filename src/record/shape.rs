@@ -50,4 +50,3 @@ pub struct Key {
     /// What it holds.
     pub shape: Shape,
 }
-

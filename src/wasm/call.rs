@@ -188,5 +188,7 @@ impl About {
 fn refused(code: ProblemCode, path: &str, found: &str) -> Failure {
     let found = Some(found.chars().take(40).collect());
     let severity = code.severity();
-    Failure { problems: vec![Problem { code, severity, path: path.to_owned(), line: 0, column: 0, found, expected: None }] }
+    Failure {
+        problems: vec![Problem { code, severity, path: path.to_owned(), line: 0, column: 0, found, expected: None }],
+    }
 }
