@@ -107,6 +107,7 @@ fn pairs<'c, 'r>(own: &[Placed<'c, 'r>], later: &[Placed<'c, 'r>]) -> Vec<(Place
     own.iter().flat_map(|first| with(*first)).collect()
 }
 
+/// What one rule of the day and one later rule decide together.
 fn earlier(
     case: &Case<'_>,
     decided: DecidedDay,
@@ -114,54 +115,47 @@ fn earlier(
     ((at, own), later): (Placed<'_, '_>, Option<Placed<'_, '_>>),
     trace: &mut Trace,
 ) -> Possibility {
-    let day_of = |candidate: &Candidate<'_>| match decided {
-        DecidedDay::LastShownDay => candidate.reading.last_shown_day,
-        DecidedDay::FirstRepairDay => candidate.reading.first_repair_day,
-    };
     let step = |kind, candidate: &Candidate<'_>| {
         let step = Step::new(kind).with(InputName::Decided, decided.word()).with(InputName::Class, class.word());
         step.with(InputName::Pack, &candidate.pack.id).by(Some(candidate.rule))
     };
-    let own_day = day_of(own);
-    trace.step(Part::Governing, || with_day(step(StepKind::OwnRule, own), own_day));
+    let own_day = day_of(decided, own);
+    trace.step(Part::Governing, || step(StepKind::OwnRule, own).comes_to(own_day));
     let by_own = Possibility { day: own_day, by: at, why: Why::RuleOfItsDay };
-    let Some((later_at, later)) = later else {
-        return by_own;
-    };
-    let (Share::LaterFrom(first), Some(day)) = (later.part, day_of(later)) else {
-        return by_own;
-    };
-    trace.step(Part::Governing, || with_day(step(StepKind::LaterRule, later), Some(day)));
-    let earliest = match decided {
-        DecidedDay::LastShownDay => first.minus_days(1),
-        DecidedDay::FirstRepairDay => first,
-    };
-    let held = day.max(earliest);
+    let Some((later_at, later)) = later else { return by_own };
+    let (Share::LaterFrom(first), Some(day)) = (later.part, day_of(decided, later)) else { return by_own };
+    trace.step(Part::Governing, || step(StepKind::LaterRule, later).gives(day));
+    let held = day.max(earliest_effect(decided, first));
+    let kinder = case.law.method(Method::KinderRule);
     if held > day {
         trace.step(Part::Governing, || {
-            let step = step(StepKind::HeldToFirstDay, later).by(case.law.method(Method::KinderRule));
-            step.with(InputName::FirstDay, first).with(InputName::Day, day).gives(held)
+            let step = step(StepKind::HeldToFirstDay, later).by(kinder).with(InputName::FirstDay, first);
+            step.with(InputName::Day, day).gives(held)
         });
     }
-    if own_day.is_some_and(|own_day| own_day <= held) || (own_day.is_none() && goes_on(case, decided)) {
+    let earlier = own_day.map_or(held, |own_day| own_day.min(held));
+    trace.step(Part::Governing, || {
+        let step = own_day.into_iter().fold(step(StepKind::Earlier, later), |step, own| step.with(InputName::Own, own));
+        step.by(kinder).with(InputName::Later, held).gives(earlier)
+    });
+    if own_day == Some(earlier) {
         return by_own;
     }
-    trace.step(Part::Governing, || {
-        let step = step(StepKind::Earlier, later).by(case.law.method(Method::KinderRule)).with(InputName::Later, held);
-        own_day.map_or_else(|| step.clone(), |own_day| step.clone().with(InputName::Own, own_day)).gives(held)
-    });
     let why = if held > day { Why::LaterRuleFromItsFirstDay } else { Why::KinderLaterRule };
     Possibility { day: Some(held), by: later_at, why }
 }
 
-/// While an act goes on no rule gives it a last day.
-fn goes_on(case: &Case<'_>, decided: DecidedDay) -> bool {
-    decided == DecidedDay::LastShownDay && case.act_goes_on()
+fn day_of(decided: DecidedDay, candidate: &Candidate<'_>) -> Option<Day> {
+    match decided {
+        DecidedDay::LastShownDay => candidate.reading.last_shown_day,
+        DecidedDay::FirstRepairDay => candidate.reading.first_repair_day,
+    }
 }
 
-fn with_day(step: Step, day: Option<Day>) -> Step {
-    match day {
-        Some(day) => step.gives(day),
-        None => step,
+/// The first day that a rule which acts from `first` on can set: it ends no display and opens no repair before that.
+fn earliest_effect(decided: DecidedDay, first: Day) -> Day {
+    match decided {
+        DecidedDay::LastShownDay => first.minus_days(1),
+        DecidedDay::FirstRepairDay => first,
     }
 }

@@ -124,10 +124,7 @@ fn start(case: &Case<'_>, rule: &Rule, display: &Display, trace: &mut Trace) -> 
         (None, Some(determined)) => (StepKind::StartsOnDetermination, Some(determined)),
         (None, None) => (StepKind::NoStart, None),
     };
-    trace.step(Part::Reading, || {
-        let step = Step::new(kind).by(Some(rule));
-        day.map_or_else(|| step.clone(), |day| step.clone().gives(day))
-    });
+    trace.step(Part::Reading, || Step::new(kind).by(Some(rule)).comes_to(day));
     day
 }
 
@@ -161,10 +158,7 @@ fn repair(case: &Case<'_>, rule: &Rule, display: &Display, start: Option<Day>, t
         }
         RepairFrom::Fulfilment => {
             let fulfilled = case.entry.duties.as_ref().and_then(|duties| duties.fulfilled_on);
-            trace.step(Part::Reading, || {
-                let step = Step::new(StepKind::RepairOnFulfilment).by(Some(rule));
-                fulfilled.map_or_else(|| step.clone(), |day| step.clone().gives(day))
-            });
+            trace.step(Part::Reading, || Step::new(StepKind::RepairOnFulfilment).by(Some(rule)).comes_to(fulfilled));
             fulfilled
         }
     }

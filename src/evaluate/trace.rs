@@ -88,6 +88,14 @@ impl Step {
         self
     }
 
+    /// Comes to this result, if to any.
+    pub(super) fn comes_to(self, result: Option<impl ToString>) -> Self {
+        match result {
+            Some(result) => self.gives(result),
+            None => self,
+        }
+    }
+
     /// Rests on this rule too; the less certain of two readings counts.
     pub(super) fn by(mut self, rule: Option<&Rule>) -> Self {
         if let Some(rule) = rule {
