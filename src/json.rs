@@ -76,7 +76,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads an object, handing each key, with its offset, to `member`, which must read or skip the value.
-    pub fn object(&mut self, mut member: impl FnMut(&mut Self, &str, usize) -> Read<()>) -> Read<()> {
+    pub fn object(&mut self, member: &mut dyn FnMut(&mut Self, &str, usize) -> Read<()>) -> Read<()> {
         self.expect(b'{')?;
         if self.closes(b'}') {
             return Ok(());
@@ -97,13 +97,13 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads an array, handing each place to `item`, which must read or skip the value.
-    pub fn array(&mut self, mut item: impl FnMut(&mut Self) -> Read<()>) -> Read<()> {
+    pub fn array(&mut self, item: &mut dyn FnMut(&mut Self) -> Read<()>) -> Read<()> {
         self.expect(b'[')?;
         if self.closes(b']') {
             return Ok(());
         }
         for index in 0.. {
-            self.under(Segment::Index(index), &mut item)?;
+            self.under(Segment::Index(index), item)?;
             self.blank();
             if self.closes(b']') {
                 break;
@@ -114,7 +114,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Runs `read` one step down the path, under `key`.
-    pub fn key<T>(&mut self, key: impl Into<Cow<'static, str>>, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<T> {
+    pub fn key(&mut self, key: impl Into<Cow<'static, str>>, read: &mut dyn FnMut(&mut Self) -> Read<()>) -> Read<()> {
         self.under(Segment::Key(key.into()), read)
     }
 
@@ -145,15 +145,15 @@ impl<'t> Reader<'t> {
     /// Passes over the value ahead, whatever it is; it must still be JSON.
     pub fn skip(&mut self) -> Read<()> {
         match self.peek()?.0 {
-            Kind::Object => self.object(|reader, _, _| reader.key("", Self::skip)),
-            Kind::Array => self.array(Self::skip),
+            Kind::Object => self.object(&mut |reader, _, _| reader.key("", &mut Self::skip)),
+            Kind::Array => self.array(&mut Self::skip),
             Kind::Text => self.string().map(drop),
             Kind::Number => self.number().map(drop),
             Kind::Flag | Kind::Null => self.literal().map(drop),
         }
     }
 
-    fn under<T>(&mut self, segment: Segment, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<T> {
+    fn under(&mut self, segment: Segment, read: &mut dyn FnMut(&mut Self) -> Read<()>) -> Read<()> {
         if self.path.len() >= DEPTH {
             return self.fail();
         }

@@ -133,7 +133,7 @@ impl<T: Value> Value for Vec<T> {
             return reader.wrong_type("array").map(|()| None);
         }
         let mut items = Self::new();
-        reader.array(|reader| {
+        reader.array(&mut |reader| {
             items.extend(T::read(reader)?);
             Ok(())
         })?;
@@ -264,14 +264,11 @@ macro_rules! record_object {
 
         impl $crate::record::format::Value for $name {
             fn read(reader: &mut $crate::json::Reader<'_>) -> $crate::json::Read<Option<Self>> {
-                use $crate::record::format::{Slot, member, missing, require_object};
-                let Some(offset) = require_object(reader)? else { return Ok(None) };
+                use $crate::record::format::{Slot, read_object};
                 $(let mut $field: Option<Option<$slot>> = None;)+
-                reader.object(|reader, key, offset| match key {
-                    $($key => member(reader, $key, offset, &mut $field),)+
-                    _ => $crate::record::format::unknown(reader, key, offset),
-                })?;
-                $(if $field.is_none() && <$slot as Slot>::REQUIRED { missing(reader, $key, offset)?; })+
+                if !read_object(reader, &mut [$(($key, &mut $field)),+])? {
+                    return Ok(None);
+                }
                 $(let $field = $field.flatten().or_else(<$slot as Slot>::absent);)+
                 Ok((|| Some(Self { $($field: $field?,)+ }))())
             }
@@ -297,52 +294,75 @@ macro_rules! record_object {
 }
 pub(crate) use record_object;
 
-/// The offset of the object ahead; anything else is passed over as a problem.
-pub(crate) fn require_object(reader: &mut Reader<'_>) -> Read<Option<usize>> {
-    let (kind, offset) = reader.peek()?;
-    if kind == Kind::Object {
-        return Ok(Some(offset));
+/// The place that the value of a key is read into. The types of all keys meet here, so that objects are read by one
+/// piece of code and not by one for each.
+pub(crate) trait Place {
+    fn is_taken(&self) -> bool;
+    fn is_required(&self) -> bool;
+    /// Reads the value ahead, which is not null.
+    fn take(&mut self, reader: &mut Reader<'_>) -> Read<()>;
+    /// Takes null for the value; `false` where null is no value.
+    fn take_null(&mut self) -> bool;
+}
+
+impl<S: Slot> Place for Option<Option<S>> {
+    fn is_taken(&self) -> bool {
+        self.is_some()
     }
-    reader.wrong_type("object").map(|()| None)
+
+    fn is_required(&self) -> bool {
+        S::REQUIRED
+    }
+
+    fn take(&mut self, reader: &mut Reader<'_>) -> Read<()> {
+        *self = Some(S::read(reader)?);
+        Ok(())
+    }
+
+    fn take_null(&mut self) -> bool {
+        self.insert(S::null()).is_some()
+    }
+}
+
+/// Reads the object ahead into the places of its keys, naming every problem with a key. `false`: it is no object, and
+/// was passed over as a problem.
+pub(crate) fn read_object(reader: &mut Reader<'_>, places: &mut [(&'static str, &mut dyn Place)]) -> Read<bool> {
+    let (kind, start) = reader.peek()?;
+    if kind != Kind::Object {
+        return reader.wrong_type("object").map(|()| false);
+    }
+    reader.object(&mut |reader, key, offset| match places.iter_mut().find(|(known, _)| *known == key) {
+        Some((known, place)) => reader.key(*known, &mut |reader| member(reader, offset, *place)),
+        None => unknown(reader, key, offset),
+    })?;
+    for (key, _) in places.iter().filter(|(_, place)| place.is_required() && !place.is_taken()) {
+        reader.key(*key, &mut |reader| {
+            reader.note(ProblemCode::MissingKey, start, None, None);
+            Ok(())
+        })?;
+    }
+    Ok(true)
 }
 
 /// Reads the value of a known key into its place; the first of two counts.
-pub(crate) fn member<S: Slot>(
-    reader: &mut Reader<'_>,
-    key: &'static str,
-    offset: usize,
-    place: &mut Option<Option<S>>,
-) -> Read<()> {
-    reader.key(key, |reader| {
-        if place.is_some() {
-            reader.note(ProblemCode::RepeatedKey, offset, None, None);
-            return reader.skip();
-        }
-        if reader.peek()?.0 != Kind::Null {
-            *place = Some(S::read(reader)?);
-            return Ok(());
-        }
-        reader.literal()?;
-        let value = S::null();
-        if value.is_none() {
-            reader.note(ProblemCode::MissingKey, offset, Some("null".to_owned()), None);
-        }
-        *place = Some(value);
-        Ok(())
-    })
-}
-
-/// Notes a required key that is not there.
-pub(crate) fn missing(reader: &mut Reader<'_>, key: &'static str, offset: usize) -> Read<()> {
-    reader.key(key, |reader| {
-        reader.note(ProblemCode::MissingKey, offset, None, None);
-        Ok(())
-    })
+fn member(reader: &mut Reader<'_>, offset: usize, place: &mut dyn Place) -> Read<()> {
+    if place.is_taken() {
+        reader.note(ProblemCode::RepeatedKey, offset, None, None);
+        return reader.skip();
+    }
+    if reader.peek()?.0 != Kind::Null {
+        return place.take(reader);
+    }
+    reader.literal()?;
+    if !place.take_null() {
+        reader.note(ProblemCode::MissingKey, offset, Some("null".to_owned()), None);
+    }
+    Ok(())
 }
 
 /// Notes a key that the format does not have here.
-pub(crate) fn unknown(reader: &mut Reader<'_>, key: &str, offset: usize) -> Read<()> {
-    reader.key(excerpt(key), |reader| {
+fn unknown(reader: &mut Reader<'_>, key: &str, offset: usize) -> Read<()> {
+    reader.key(excerpt(key), &mut |reader| {
         reader.note(ProblemCode::UnknownKey, offset, None, None);
         reader.skip()
     })

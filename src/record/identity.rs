@@ -42,8 +42,8 @@ impl Value for CheckedId {
         for fault in id::check(kind, &number) {
             valid &= fault.is_warning();
             let found = id::mask(kind, &excerpt(&number));
-            reader.key("number", |reader| {
-                reader.note(code(fault), number.offset(), Some(found), None);
+            reader.key("number", &mut |reader| {
+                reader.note(code(fault), number.offset(), Some(found.clone()), None);
                 Ok(())
             })?;
         }
