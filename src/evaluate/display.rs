@@ -55,8 +55,9 @@ fn missing(case: &Case<'_>, candidates: &[Candidate<'_>], decided: &[&Decided]) 
         facts.push("determinedOn");
     }
     if decided.iter().any(|one| one.agreed().is_none() && !one.possibilities.is_empty()) {
-        let classes = candidates.iter().filter(|one| one.part != Share::Shown).filter_map(|one| one.display.class);
-        if classes.collect::<std::collections::BTreeSet<_>>().len() > 1 {
+        let mut classes = candidates.iter().filter(|one| one.part != Share::Shown).filter_map(|one| one.display.class);
+        let first = classes.next();
+        if classes.any(|class| Some(class) != first) {
             facts.push("class");
         }
         facts.extend(candidates.iter().flat_map(|candidate| candidate.missing.iter()));

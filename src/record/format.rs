@@ -226,22 +226,30 @@ impl Value for Day {
 
 impl<W: Word> Value for W {
     fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
-        let (kind, offset) = reader.peek()?;
-        if kind != Kind::Text {
-            return reader.wrong_type("text").map(|()| None);
-        }
-        let text = reader.string()?;
-        let value = Self::from_word(&text);
-        if value.is_none() {
-            let words: Vec<&str> = Self::ALL.iter().map(|(_, word, _)| *word).collect();
-            reader.note(ProblemCode::UnknownValue, offset, Some(excerpt(&text)), Some(words.join(" ")));
-        }
-        Ok(value)
+        let place = read_word(reader, &|place| W::ALL.get(place).map(|(_, word, _)| *word))?;
+        Ok(place.and_then(|place| W::ALL.get(place)).map(|(value, ..)| *value))
     }
+
     #[cfg(not(target_arch = "wasm32"))]
     fn shape() -> Shape {
         Shape::Words(W::ALL.iter().map(|(_, word, meaning)| (*word, *meaning)).collect())
     }
+}
+
+/// Reads a word of the vocabulary that has these words in its places; gives the place.
+fn read_word(reader: &mut Reader<'_>, word: &dyn Fn(usize) -> Option<&'static str>) -> Read<Option<usize>> {
+    let (kind, offset) = reader.peek()?;
+    if kind != Kind::Text {
+        return reader.wrong_type("text").map(|()| None);
+    }
+    let text = reader.string()?;
+    let words = || (0..).map_while(word);
+    let place = words().position(|word| word == text);
+    if place.is_none() {
+        let all: Vec<&str> = words().collect();
+        reader.note(ProblemCode::UnknownValue, offset, Some(excerpt(&text)), Some(all.join(" ")));
+    }
+    Ok(place)
 }
 
 /// As much of a text as a problem quotes.
