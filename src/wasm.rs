@@ -11,6 +11,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 mod call;
 
+/// A day as YYYY-MM-DD, as the generated types name it.
+#[wasm_bindgen(typescript_custom_section)]
+const DAY: &str = "/** A day as YYYY-MM-DD. */\nexport type Day = string;";
+
 type Answer<T> = Result<Ts<T>, JsError>;
 
 /// What this module is and which law it holds.

@@ -1,0 +1,31 @@
+// A program in TypeScript that uses the package; it is compiled, not run.
+import { type DisplayStatus, type EvaluateAnswer, type ProblemCode, evaluate, todayInChina } from "credit-portal";
+import init, { type InitOutput, restart } from "credit-portal/module";
+import initTwin, { evaluate as evaluateInTwin } from "credit-portal/twin";
+
+export function statuses(recordText: string): DisplayStatus[] | ProblemCode[] {
+  const answer: EvaluateAnswer = evaluate({ recordText, today: todayInChina() });
+  return answer.status === "success"
+    ? answer.entries.map(({ display }) => display.status)
+    : answer.problems.map(({ code }) => code);
+}
+
+export const lastDay = (answer: EvaluateAnswer): string | null | undefined =>
+  answer.status === "success" ? answer.entries[0]?.display.lastShownDay : null;
+
+// @ts-expect-error a status that no entry can have
+export const unheardOf: DisplayStatus = "unheardOf";
+
+// @ts-expect-error the day is missing
+evaluate({ recordText: "" });
+
+// @ts-expect-error a day is a text, not a Date or anything else
+export const date: Date | null | undefined = lastDay(evaluate({ recordText: "", today: "2026-11-21" }));
+
+export async function load(): Promise<InitOutput> {
+  await initTwin();
+  evaluateInTwin({ recordText: "", today: "2026-11-21", ask: [] });
+  const output = await init({ module_or_path: new URL("https://example.invalid/module.wasm") });
+  await restart();
+  return output;
+}

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { expect } from '../portal/test';
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Rules that hold for a whole page and say nothing of a part of one. */
+const rulesOfPages = ['page-has-heading-one', 'region', 'heading-order', 'landmark-one-main', 'skip-link'];
+
+/** Rules whose outcome depends on colours, so that they are asked again in the dark. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+
+async function violations(page: Page, options: axe.RunOptions): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const results = await page.evaluate(
+    (asked) => axe.run(document, { ...asked, resultTypes: ['violations'] }),
+    options,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
+
+/** Looks for violations in both colour schemes. */
+export async function expectAccessible(page: Page, what: 'page' | 'part'): Promise<void> {
+  const rules =
+    what === 'page' ? {} : Object.fromEntries(rulesOfPages.map((rule) => [rule, { enabled: false }]));
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect.soft(await violations(page, { runOnly: levels, rules }), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect
+    .soft(await violations(page, { runOnly: { type: 'rule', values: rulesOfColour } }), 'dark')
+    .toEqual([]);
+}

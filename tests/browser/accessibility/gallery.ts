@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { galleryFolder, siteFolder } from '../portal/built';
+
+const folder = '/gallery/';
+
+/** Opens the list of stories. The gallery is no part of the site, so no server has it; its pictures are the site's. */
+export async function openGallery(page: Page): Promise<void> {
+  await page.route(`**${folder}**`, (route) => {
+    const name = new URL(route.request().url()).pathname.slice(folder.length);
+    const built = join(galleryFolder, name);
+    return route.fulfill({ path: existsSync(built) ? built : join(siteFolder, name) });
+  });
+  await page.goto(`.${folder}stories.html`);
+  await page.getByRole('list').waitFor();
+}
+
+/** The names of all stories, or of those of one component. */
+export async function storiesOf(page: Page, component?: string): Promise<string[]> {
+  const names = await page.getByRole('listitem').allTextContents();
+  return names.filter((name) => component === undefined || name.startsWith(`${component}/`));
+}
+
+/** Shows a story alone on the page. */
+export async function show(page: Page, story: string): Promise<void> {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((done) => {
+        const afterPainting = () => requestAnimationFrame(() => setTimeout(done));
+        addEventListener('hashchange', afterPainting, { once: true });
+        location.hash = name;
+      }),
+    story,
+  );
+}

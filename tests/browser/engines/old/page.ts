@@ -1,0 +1,108 @@
+import type { DevTools } from './devtools';
+
+interface Evaluated {
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly exception?: { readonly description?: string } };
+}
+
+interface Answered {
+  readonly response: {
+    readonly url: string;
+    readonly status: number;
+    readonly headers: Record<string, string>;
+  };
+}
+
+/** A page of an old browser. */
+export class OldPage {
+  /** The paths that were answered well. */
+  readonly answered: string[] = [];
+  readonly policies: string[] = [];
+  readonly errors: string[] = [];
+  readonly #devTools: DevTools;
+  readonly #session: string;
+
+  private constructor(devTools: DevTools, session: string) {
+    this.#devTools = devTools;
+    this.#session = session;
+    devTools.on((method, params) => {
+      if (method === 'Network.responseReceived') this.#note(params as unknown as Answered);
+      if (method === 'Runtime.exceptionThrown') this.errors.push(JSON.stringify(params['exceptionDetails']));
+    });
+  }
+
+  static async open(
+    devTools: DevTools,
+    size: { readonly width: number; readonly height: number },
+  ): Promise<OldPage> {
+    const { targetId } = await devTools.send('Target.createTarget', { url: 'about:blank' });
+    const { sessionId } = await devTools.send('Target.attachToTarget', { targetId, flatten: true });
+    const page = new OldPage(devTools, sessionId as string);
+    for (const domain of ['Page', 'Runtime', 'Network']) await page.#send(`${domain}.enable`);
+    await page.#send('Emulation.setDeviceMetricsOverride', { ...size, deviceScaleFactor: 1, mobile: false });
+    return page;
+  }
+
+  #send(method: string, params: Readonly<Record<string, unknown>> = {}) {
+    return this.#devTools.send(method, params, this.#session);
+  }
+
+  #note({ response: { url, status, headers } }: Answered) {
+    if (status === 200) this.answered.push(new URL(url).pathname);
+    for (const [name, value] of Object.entries(headers)) {
+      if (name.toLowerCase() === 'content-security-policy') this.policies.push(value);
+    }
+  }
+
+  /** Stops the page's clock. */
+  async stopClockAt(instant: string): Promise<void> {
+    const source = `{
+      const Running = Date;
+      const now = Running.parse(${JSON.stringify(instant)});
+      Date = class extends Running {
+        constructor(...parts) { if (parts.length > 0) super(...parts); else super(now); }
+        static now() { return now; }
+      };
+    }`;
+    await this.#send('Page.addScriptToEvaluateOnNewDocument', { source });
+  }
+
+  async goTo(url: string): Promise<void> {
+    await this.#send('Page.navigate', { url });
+  }
+
+  /** What an expression comes to in the page. */
+  async evaluate(expression: string): Promise<unknown> {
+    const answer = await this.#send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    const { result, exceptionDetails } = answer as unknown as Evaluated;
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'it threw');
+    return result.value;
+  }
+
+  async text(): Promise<string> {
+    return String(await this.evaluate("document.body ? document.body.innerText : ''"));
+  }
+
+  /** Clicks the button, link or summary that says this, with a real click in its middle. */
+  async click(text: string): Promise<void> {
+    const place = await this.evaluate(`{
+      const said = [...document.querySelectorAll('button, a, summary')].find((one) => one.textContent === ${JSON.stringify(text)});
+      document.documentElement.style.scrollBehavior = 'auto';
+      said.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = said.getBoundingClientRect();
+      ({ x: left + width / 2, y: top + height / 2 });
+    }`);
+    const button = { ...(place as { x: number; y: number }), button: 'left', clickCount: 1 };
+    await this.#send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
+    await this.#send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const { data } = await this.#send('Page.captureScreenshot', {});
+    return Buffer.from(data as string, 'base64');
+  }
+}

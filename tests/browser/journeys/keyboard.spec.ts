@@ -1,0 +1,115 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../portal/test';
+import { words } from '../portal/words';
+
+/** What keeps a person from seeing where the focus is; null where they see it. */
+function hidden(): string | null {
+  const element = document.activeElement;
+  if (!element || element === document.body) return 'nothing has the focus';
+  // A hidden field shows its focus by its label.
+  const seen = element instanceof HTMLInputElement && element.type === 'file' ? element.labels?.[0] : element;
+  if (!seen) return 'the field has no label';
+  const { outlineStyle, outlineWidth } = getComputedStyle(seen);
+  const { top, bottom, left, right } = seen.getBoundingClientRect();
+  const what = seen.textContent || seen.id;
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return `${what} has no outline`;
+  const inSight = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  return inSight ? null : `${what} is out of sight`;
+}
+
+const manySteps = 60;
+
+/** Steps from one thing to the next, each of them seen, until the target is reached. */
+async function tabTo(page: Page, target: Locator) {
+  for (let step = 0; step < manySteps; step += 1) {
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.evaluate(hidden)).toBeNull();
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target, `is reached within ${manySteps} steps`).toBeFocused();
+}
+
+test.beforeEach(async ({ portal }) => {
+  await portal.open();
+});
+
+test('the record is read, unfolded, dated and closed without a mouse', async ({ portal, page }) => {
+  const { keyboard } = page;
+  await tabTo(page, page.getByRole('button', { name: words.start.demo.open }));
+  await keyboard.press('Enter');
+  await expect(portal.title).toBeFocused();
+
+  await tabTo(page, portal.entry.getByText(words.record.why));
+  await keyboard.press('Enter');
+  await expect(portal.entry).toContainText('最后一天是2027年6月15日');
+  await expect(portal.entry.locator('.steps').first()).toBeVisible();
+  await tabTo(page, portal.entry.getByText(words.record.readings.title));
+  await keyboard.press('Space');
+  await expect(portal.entry.locator('.reading').first()).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: words.record.close }));
+  await keyboard.press('Space');
+  await expect(portal.title).toHaveText(words.start.title);
+  await expect(portal.title).toBeFocused();
+});
+
+test('another day is typed, sent by Enter, and a wrong one is put right', async ({ portal, page }) => {
+  const { keyboard } = page;
+  const { change, year, month, day, impossible } = words.record.day;
+  await portal.openDemo();
+  await tabTo(page, page.getByText(change));
+  await keyboard.press('Enter');
+  await tabTo(page, page.getByLabel(year, { exact: true }));
+  await keyboard.type('2027');
+  await tabTo(page, page.getByLabel(month, { exact: true }));
+  await keyboard.type('6');
+  await tabTo(page, page.getByLabel(day, { exact: true }));
+  await keyboard.type('31');
+  await keyboard.press('Enter');
+  await expect(portal.errorSummary).toBeFocused();
+
+  await tabTo(page, page.getByRole('link', { name: impossible }));
+  await keyboard.press('Enter');
+  await expect(page.getByLabel(day, { exact: true })).toBeFocused();
+  await keyboard.press('ControlOrMeta+a');
+  await keyboard.type('15');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('main')).toContainText('以下按2027年6月15日计算');
+});
+
+test('a record is pasted, and the file chooser opens', async ({ portal, page }) => {
+  const { keyboard } = page;
+  const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, page.getByLabel(words.start.file.label));
+  await keyboard.press('Enter');
+  await chooser;
+  await tabTo(page, page.getByLabel(words.start.paste.label));
+  await keyboard.type('nothing');
+  await tabTo(page, page.getByRole('button', { name: words.start.paste.open }));
+  await keyboard.press('Enter');
+  await expect(portal.errorSummary).toBeFocused();
+});
+
+test('the navigation moves the focus to the heading of the page, and can be skipped', async ({
+  portal,
+  page,
+}) => {
+  const { keyboard } = page;
+  await keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: words.skip })).toBeFocused();
+  await expect.poll(() => page.evaluate(hidden)).toBeNull();
+  await tabTo(page, page.getByRole('link', { name: words.pages.law }));
+  await keyboard.press('Enter');
+  await expect(portal.title).toHaveText(words.law.title);
+  await expect(portal.title).toBeFocused();
+  await keyboard.press('Shift+Tab');
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.skip')?.focus();
+  });
+  await keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect(portal.title).toHaveText(words.start.title);
+  await expect(portal.title).toBeFocused();
+});

@@ -1,0 +1,70 @@
+import { modulePath, sitePaths } from '../portal/built';
+import { record } from '../portal/record';
+import type { Portal } from '../portal/portal';
+import { expect, test } from '../portal/test';
+import { words } from '../portal/words';
+
+/* Whatever a page asks of another server, or other than by a plain GET, fails every test (portal/watch.ts). */
+
+/** Opens the site, waits for all that it loads, and tells what is asked for after that. */
+async function requestsFromNow(portal: Portal): Promise<() => readonly string[]> {
+  const { requests } = portal.watch;
+  await portal.open('#/law');
+  await expect(portal.page.getByText(words.law.provisions).first()).toBeVisible();
+  await portal.page.getByRole('navigation').getByRole('link', { name: words.pages.start }).click();
+  const before = requests.length;
+  // Chromium itself asks for the icon again at every change of the address.
+  return () => requests.slice(before).filter((path) => path !== '/favicon.svg');
+}
+
+test('opening the site asks for its own files only, each of them without a word about the person', async ({
+  portal,
+  watch,
+}) => {
+  await portal.open('#/law');
+  await expect(portal.page.getByText(words.law.provisions).first()).toBeVisible();
+  expect(watch.requests).toContain(modulePath);
+  expect(watch.requests.filter((path) => !sitePaths.includes(path))).toEqual([]);
+});
+
+test('the demo record is the only thing asked for when it is opened', async ({ portal }) => {
+  const asked = await requestsFromNow(portal);
+  await portal.openDemo();
+  expect(asked()).toEqual(['/demo/karamay-firm.json']);
+});
+
+test("nothing at all is asked for while a record of one's own is read, dated, explained and closed", async ({
+  portal,
+  page,
+}) => {
+  const asked = await requestsFromNow(portal);
+  await portal.choose('person.json', record('person'));
+  await portal.unfold(words.record.why);
+  await expect(portal.entry.locator('.steps').first()).toBeVisible();
+  await portal.seeAsOf('2027-01-01');
+  await expect(portal.entry.getByText('超期还在公示', { exact: true })).toBeVisible();
+  for (const place of [words.pages.law, words.pages.about, words.pages.record]) {
+    await page.getByRole('navigation').getByRole('link', { name: place }).click();
+  }
+  await page.getByRole('button', { name: words.record.close }).click();
+  await portal.paste('{}');
+  await expect(portal.errorSummary).toBeFocused();
+  expect(asked()).toEqual([]);
+});
+
+test('nothing is kept on the device', async ({ portal, page, context }) => {
+  await portal.open();
+  await portal.paste(record('person'));
+  await expect(portal.entry).toBeVisible();
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+  expect(await context.cookies()).toEqual([]);
+  await page.reload();
+  await expect(portal.title).toHaveText(words.record.none.title);
+});

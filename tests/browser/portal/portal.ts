@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Watch } from './watch';
+import { words } from './words';
+
+/** The portal as a person uses it. */
+export class Portal {
+  readonly title: Locator;
+  readonly entry: Locator;
+  readonly errorSummary: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly watch: Watch,
+  ) {
+    this.title = page.getByRole('heading', { level: 1 });
+    this.entry = page.getByRole('article');
+    this.errorSummary = page.getByRole('alert');
+  }
+
+  /** Opens a page and waits until the engine is there. */
+  async open(place: '' | '#/record' | '#/law' | '#/about' = ''): Promise<void> {
+    await this.page.goto(`./${place}`);
+    await expect(this.page.getByRole('navigation')).toBeVisible();
+    await expect(this.page.getByText(words.starting)).toBeHidden();
+  }
+
+  async openDemo(): Promise<void> {
+    await this.page.getByRole('button', { name: words.start.demo.open }).click();
+    await expect(this.entry).toBeVisible();
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.page.getByLabel(words.start.paste.label).fill(text);
+    await this.page.getByRole('button', { name: words.start.paste.open }).click();
+  }
+
+  async choose(name: string, text: string): Promise<void> {
+    const buffer = Buffer.from(text, 'utf8');
+    await this.page
+      .getByLabel(words.start.file.label)
+      .setInputFiles({ name, mimeType: 'application/json', buffer });
+  }
+
+  /** Asks for another day, written as 2026-11-21. */
+  async seeAsOf(day: string): Promise<void> {
+    const { change, legend, show, ...names } = words.record.day;
+    const fields = this.page.getByRole('group', { name: legend });
+    if (await fields.isHidden()) await this.unfold(change);
+    const parts = day.split('-');
+    for (const [place, part] of (['year', 'month', 'day'] as const).entries()) {
+      await fields.getByLabel(names[part], { exact: true }).fill(parts[place] ?? '');
+    }
+    await this.page.getByRole('button', { name: show }).click();
+  }
+
+  async unfold(title: string): Promise<void> {
+    await this.page.getByText(title, { exact: true }).click();
+  }
+
+  /** A day of the entry, by the name that it has on the page. */
+  day(which: 'startsOn' | 'firstRepairDay' | 'lastShownDay'): Locator {
+    const { title, [which]: name } = words.record.dates;
+    return this.entry.getByLabel(title).locator('div', { hasText: name }).getByRole('definition');
+  }
+}

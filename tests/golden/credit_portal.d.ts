@@ -1,0 +1,870 @@
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * A day that is decided.
+ */
+export type DecidedDay = "lastShownDay" | "firstRepairDay";
+
+/**
+ * A measure applied to a subject because of its record.
+ */
+export type AppliedKind = "talk" | "admonition" | "orderRectify" | "noFacilitation" | "withdrawFacilitation" | "keySupervision" | "bidPoints" | "bidBan" | "subsidyLimit" | "subsidyCancel" | "honourLimit" | "honourRevoke" | "projectLimit" | "depositRaise" | "industryBan" | "officeLimit" | "highConsumption" | "exitBan" | "qualificationRevoke" | "civilServiceBan" | "basicServiceDenied";
+
+/**
+ * A number as it may be shown.
+ */
+export interface IdView {
+    /**
+     * What kind of number it is.
+     */
+    kind: IdType;
+    /**
+     * The number, masked unless it is public.
+     */
+    number: string;
+    /**
+     * Whether it passes the checks of its kind.
+     */
+    valid: boolean;
+}
+
+/**
+ * A pack of law.
+ */
+export interface PackView {
+    /**
+     * The name by which it is cited.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * Its number.
+     */
+    number: string | null;
+    /**
+     * Whose rule it is.
+     */
+    level: Level;
+    /**
+     * Where it stands.
+     */
+    status: PackStatus;
+    /**
+     * Its first day in force.
+     */
+    from: Day | null;
+    /**
+     * The day after its last day in force.
+     */
+    until: Day | null;
+    /**
+     * Where its text is published.
+     */
+    published: string;
+    /**
+     * How its text was read.
+     */
+    readAs: Certainty;
+    /**
+     * When it was last held against what is published.
+     */
+    verifiedOn: Day;
+}
+
+/**
+ * A pack that speaks for the subject's place.
+ */
+export interface SelectedPack {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * Whose rule it is.
+     */
+    level: Level;
+    /**
+     * The beginning of the division code by which it was chosen; null: it reaches everywhere.
+     */
+    division: string | null;
+}
+
+/**
+ * A part of a penalty.
+ */
+export interface MeasureView {
+    /**
+     * What kind it is.
+     */
+    kind: MeasureKind | null;
+    /**
+     * The amount in fen.
+     */
+    amountFen: number | null;
+}
+
+/**
+ * A record that can be evaluated.
+ */
+export interface Checked {
+    /**
+     * What is wrong with the text.
+     */
+    problems: Problem[];
+    /**
+     * The ids of the entries that could be read.
+     */
+    entries: string[];
+}
+
+/**
+ * A value that a step works with.
+ */
+export interface Input {
+    /**
+     * What it is.
+     */
+    name: InputName;
+    /**
+     * The value.
+     */
+    value: string;
+}
+
+/**
+ * A way of counting or choosing that the law lays down.
+ */
+export type Method = "lastDay" | "firstDay" | "kinderRule";
+
+/**
+ * At which level an honour was given.
+ */
+export type HonourLevel = "county" | "city" | "province" | "national";
+
+/**
+ * By which procedure a penalty was imposed.
+ */
+export type Procedure = "simple" | "ordinary";
+
+/**
+ * For how long an entry may be shown.
+ */
+export interface Display {
+    /**
+     * Where it stands today.
+     */
+    status: DisplayStatus;
+    /**
+     * The day from which the governing period is counted.
+     */
+    startsOn: Day | null;
+    /**
+     * The first day on which repair may be asked for, whether or not the duties are done.
+     */
+    firstRepairDay: Day | null;
+    /**
+     * The last day on which it may be shown.
+     */
+    lastShownDay: Day | null;
+    /**
+     * Days from today to the last day; 0 on that day, null once it is past.
+     */
+    remainingDays: number | null;
+    /**
+     * Days since the last day, while it is still shown.
+     */
+    overdueDays: number | null;
+    /**
+     * The pack that sets the last day.
+     */
+    governing: string | null;
+    /**
+     * Which pack sets which day, and why.
+     */
+    reasons: Reason[];
+    /**
+     * What every pack says, from the nearest to the furthest.
+     */
+    readings: Reading[];
+    /**
+     * The facts for want of which a day could not be told, by their path in the entry.
+     */
+    missing: string[];
+}
+
+/**
+ * How a finding came out.
+ */
+export interface FindingSteps {
+    /**
+     * What it is about.
+     */
+    code: FindingCode;
+    /**
+     * Step by step.
+     */
+    steps: Step[];
+}
+
+/**
+ * How a finding comes out.
+ */
+export type Outcome = "yes" | "no" | "unknown";
+
+/**
+ * How a linked person stands to the subject.
+ */
+export type LinkedRole = "legalRepresentative" | "manager" | "controller" | "directlyResponsible" | "shareholder" | "employee" | "spouse" | "child" | "parent";
+
+/**
+ * How a piece of personal data is shown.
+ */
+export type Exposure = "full" | "masked" | "absent";
+
+/**
+ * How a reading was computed.
+ */
+export interface ReadingSteps {
+    /**
+     * The pack.
+     */
+    pack: string;
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * Step by step.
+     */
+    steps: Step[];
+}
+
+/**
+ * How a text or a number was read.
+ */
+export type Certainty = "official" | "secondary" | "unverified";
+
+/**
+ * How an application for repair ended.
+ */
+export type RepairOutcome = "granted" | "refused";
+
+/**
+ * How an entry is disclosed.
+ */
+export type Channel = "public" | "shared" | "authorised";
+
+/**
+ * How much a problem weighs.
+ */
+export type Severity = "error" | "warning";
+
+/**
+ * How someone stands to the subject.
+ */
+export type SubjectRole = "legalRepresentative" | "manager" | "controller" | "directlyResponsible" | "shareholder" | "employee" | "spouse" | "child" | "parent" | "branch" | "parentFirm" | "guardian";
+
+/**
+ * One problem, with its place in the text.
+ */
+export interface Problem {
+    /**
+     * What kind of problem it is.
+     */
+    code: ProblemCode;
+    /**
+     * How much it weighs.
+     */
+    severity: Severity;
+    /**
+     * Where it is in the record: `entries[0].publicity.publishedOn`; empty for the text as a whole.
+     */
+    path: string;
+    /**
+     * The line, counted from 1.
+     */
+    line: number;
+    /**
+     * The character in the line, counted from 1.
+     */
+    column: number;
+    /**
+     * What stands there, where it helps to see it; numbers of documents are masked.
+     */
+    found: string | null;
+    /**
+     * What should stand there.
+     */
+    expected: string | null;
+}
+
+/**
+ * One step of the arithmetic.
+ */
+export interface Step {
+    /**
+     * What was done.
+     */
+    kind: StepKind;
+    /**
+     * With what.
+     */
+    inputs: Input[];
+    /**
+     * What came of it; null: nothing can be said.
+     */
+    result: string | null;
+    /**
+     * By which provisions.
+     */
+    citations: string[];
+    /**
+     * How the rule behind it was read.
+     */
+    certainty: Certainty | null;
+}
+
+/**
+ * Personal data that may never be collected, or only with written consent.
+ */
+export type DataField = "religion" | "genes" | "fingerprints" | "bloodType" | "illness" | "medicalHistory" | "biometrics" | "income" | "deposits" | "securities" | "insurance" | "property" | "taxAmount";
+
+/**
+ * Something found in an entry.
+ */
+export interface Finding {
+    /**
+     * What it is about.
+     */
+    code: FindingCode;
+    /**
+     * How it comes out.
+     */
+    outcome: Outcome;
+    /**
+     * The facts that it depends on.
+     */
+    missing: string[];
+    /**
+     * The provisions behind it.
+     */
+    citations: string[];
+}
+
+/**
+ * The arithmetic behind what is said of an entry.
+ */
+export interface Explanation {
+    /**
+     * How the class was told.
+     */
+    class: Step[];
+    /**
+     * How each reading was computed, in the order of the readings.
+     */
+    readings: ReadingSteps[];
+    /**
+     * How the governing days were chosen.
+     */
+    governing: Step[];
+    /**
+     * How each finding came out.
+     */
+    findings: FindingSteps[];
+}
+
+/**
+ * The class of a dishonest act, as the national rules name it.
+ */
+export type Class = "minor" | "general" | "serious";
+
+/**
+ * The field in which the act lies.
+ */
+export type Domain = "food" | "drug" | "specialEquipment" | "workSafety" | "fire" | "ecology" | "worksQuality" | "compulsoryCertification" | "finance" | "taxation" | "labour" | "marketRegulation" | "other";
+
+/**
+ * The ground on which a subject was listed.
+ */
+export type ListingAct = "agencyBreach" | "smePayment" | "healthAndLife" | "marketOrder" | "refusedDuty" | "defenceDuty" | "researchMisconduct" | "none";
+
+/**
+ * What a decision to list states.
+ */
+export type DecisionElement = "facts" | "basis" | "measures" | "term" | "removal" | "remedies";
+
+/**
+ * What a finding is about. The codes are stable; the page words them.
+ */
+export type FindingCode = "shown-past-last-day";
+
+/**
+ * What a notice before listing states.
+ */
+export type NoticeElement = "facts" | "basis" | "measures" | "rights";
+
+/**
+ * What a penalty consists of.
+ */
+export type MeasureKind = "warning" | "criticism" | "fine" | "confiscateGains" | "confiscateProperty" | "suspendLicence" | "downgradeQualification" | "revokeLicence" | "restrictBusiness" | "orderSuspension" | "orderClosure" | "banFromTrade" | "detention" | "other";
+
+/**
+ * What a step of the arithmetic does. The page words it.
+ */
+export type StepKind = "classStated" | "classOfMeasure" | "classRange" | "startsOnDetermination" | "startsOnEndOfAct" | "shortestEnds" | "repairAfterShortest" | "repairOnFulfilment" | "longestEnds" | "actGoesOn" | "noStart" | "ruleUncertain" | "ownRule" | "laterRule" | "heldToFirstDay" | "earlier" | "readingsDiffer" | "noRule" | "daysBetween" | "shownState";
+
+/**
+ * What a value in a step of the arithmetic is.
+ */
+export type InputName = "start" | "period" | "day" | "today" | "last" | "firstDay" | "pack" | "rule" | "class" | "lightest" | "heaviest" | "own" | "later" | "missing" | "decided";
+
+/**
+ * What an entry records.
+ */
+export type EntryKind = "basic" | "licence" | "penalty" | "seriousList" | "abnormalList" | "judgmentDefault" | "arrears" | "commitment" | "honour" | "evaluation" | "market" | "other";
+
+/**
+ * What an evaluation gives.
+ */
+export type EvaluateAnswer = ({ status: "success" } & Evaluation) | ({ status: "failure" } & Failure);
+
+/**
+ * What an explanation gives.
+ */
+export type ExplainAnswer = ({ status: "success" } & Explanation) | ({ status: "failure" } & Failure);
+
+/**
+ * What is said of a record.
+ */
+export interface Evaluation {
+    /**
+     * What is wrong with the text.
+     */
+    problems: Problem[];
+    /**
+     * Who the record is about.
+     */
+    subject: SubjectView;
+    /**
+     * The entries that could be read, in the order of the record.
+     */
+    entries: EntryView[];
+    /**
+     * Which law was looked at.
+     */
+    selection: Selection;
+}
+
+/**
+ * What is said of an entry.
+ */
+export interface EntryView {
+    /**
+     * Its id in the record.
+     */
+    id: string;
+    /**
+     * What the record says.
+     */
+    recorded: Recorded;
+    /**
+     * For how long it may be shown.
+     */
+    display: Display;
+    /**
+     * What was found.
+     */
+    findings: Finding[];
+}
+
+/**
+ * What kind of commitment it is.
+ */
+export type CommitmentType = "open" | "licenceReplacing" | "missingPapers" | "proofReplacing" | "tradeBody" | "repair";
+
+/**
+ * What kind of document an entry rests on.
+ */
+export type DocumentType = "judgment" | "arbitralAward" | "penaltyDecision" | "ruling" | "enforcementDecision" | "listingDecision" | "other";
+
+/**
+ * What kind of good deed it is.
+ */
+export type HonourKind = "commendation" | "volunteering" | "donation" | "rescue" | "bloodDonation";
+
+/**
+ * What kind of identifier a number is.
+ */
+export type IdType = "residentId" | "uscc" | "passport" | "hkMacauPermit" | "taiwanPermit" | "residencePermit" | "foreignPermanentResident" | "other";
+
+/**
+ * What kind of problem it is. The codes are stable; the page words them.
+ */
+export type ProblemCode = "not-json" | "too-large" | "wrong-schema" | "missing-key" | "unknown-key" | "repeated-key" | "wrong-type" | "unknown-value" | "number-out-of-range" | "text-too-long" | "day-shape" | "impossible-day" | "repeated-id" | "unknown-entry" | "id-shape" | "id-check-character" | "id-birth-day" | "id-category" | "organisation-code-check" | "division-shape";
+
+/**
+ * What one rule says of an entry.
+ */
+export interface Reading {
+    /**
+     * The pack.
+     */
+    pack: string;
+    /**
+     * The rule.
+     */
+    rule: string;
+    /**
+     * The class that this reading is for; null: for every class.
+     */
+    class: Class | null;
+    /**
+     * The day from which it counts.
+     */
+    startsOn: Day | null;
+    /**
+     * The first day on which repair may be asked for.
+     */
+    firstRepairDay: Day | null;
+    /**
+     * The last day on which the entry may be shown.
+     */
+    lastShownDay: Day | null;
+    /**
+     * Whether it sets no end.
+     */
+    longTerm: boolean;
+    /**
+     * How its numbers were read.
+     */
+    certainty: Certainty;
+    /**
+     * The provisions behind it.
+     */
+    citations: string[];
+    /**
+     * Whether it decides, alone or with others.
+     */
+    governs: boolean;
+    /**
+     * The facts on which it depends whether the rule applies.
+     */
+    missing: string[];
+}
+
+/**
+ * What reading a record gives.
+ */
+export type CheckAnswer = ({ status: "success" } & Checked) | ({ status: "failure" } & Failure);
+
+/**
+ * What showing a person's data or good information rests on.
+ */
+export type PublicityBasis = "law" | "consent" | "none";
+
+/**
+ * What the act happened under.
+ */
+export type Event = "naturalDisaster" | "accident" | "publicHealth" | "publicSecurity" | "foreignRelated" | "forceMajeure";
+
+/**
+ * What the module is and which law it holds.
+ */
+export interface About {
+    /**
+     * The version of the engine.
+     */
+    engine: string;
+    /**
+     * The last day whose working days are known.
+     */
+    calendarKnownUntil: Day | null;
+    /**
+     * The packs of law.
+     */
+    packs: PackView[];
+}
+
+/**
+ * What the provider of an entry is.
+ */
+export type ProviderRole = "authority" | "marketRegulator" | "creditAgency" | "court" | "utility" | "privateCollector";
+
+/**
+ * What the record says of an entry.
+ */
+export interface Recorded {
+    /**
+     * What it records.
+     */
+    kind: EntryKind;
+    /**
+     * How the record calls it.
+     */
+    title: string | null;
+    /**
+     * Who provided it.
+     */
+    provider: string | null;
+    /**
+     * The number of its document.
+     */
+    documentNumber: string | null;
+    /**
+     * The day of determination.
+     */
+    determinedOn: Day | null;
+    /**
+     * The day on which it was first shown.
+     */
+    publishedOn: Day | null;
+    /**
+     * The last day announced.
+     */
+    statedUntil: Day | null;
+    /**
+     * The class that the authority stated.
+     */
+    class: Class | null;
+    /**
+     * What the penalty consists of.
+     */
+    measures: MeasureView[];
+    /**
+     * Whether it is shown.
+     */
+    shown: boolean | null;
+}
+
+/**
+ * What to evaluate.
+ */
+export interface EvaluateRequest {
+    /**
+     * The record, as the text of a `credit-record/1` file.
+     */
+    recordText: string;
+    /**
+     * The day as of which the law is asked, as YYYY-MM-DD.
+     */
+    today: string;
+    /**
+     * Drafts of law to compute beside the law.
+     */
+    ask?: string[];
+}
+
+/**
+ * What to explain.
+ */
+export interface ExplainRequest {
+    /**
+     * The record, as the text of a `credit-record/1` file.
+     */
+    recordText: string;
+    /**
+     * The day as of which the law is asked, as YYYY-MM-DD.
+     */
+    today: string;
+    /**
+     * Drafts of law to compute beside the law.
+     */
+    ask?: string[];
+    /**
+     * The id of the entry.
+     */
+    entry: string;
+}
+
+/**
+ * What was done.
+ */
+export type ActKind = "administrativePenalty" | "brokenCommitment" | "taxArrears" | "socialInsuranceArrears" | "feeArrears" | "fundArrears" | "housingFundArrears" | "publicServiceFeeArrears" | "propertyFeeArrears" | "licenceByDeceit" | "honourByDeceit" | "examCheating" | "falseMaterials" | "professionalMisconduct" | "refusedDecision" | "refusedJudgment" | "crime" | "wageArrears" | "uncivilConduct" | "other";
+
+/**
+ * Where a commitment stands.
+ */
+export type CommitmentStatus = "performing" | "kept" | "broken" | "false";
+
+/**
+ * Where a text stands.
+ */
+export type PackStatus = "inForce" | "draft" | "repealed";
+
+/**
+ * Where an entry stands on the day of the evaluation: the first of these that holds.
+ */
+export type DisplayStatus = "revoked" | "repaired" | "continuing" | "needsInformation" | "notToBeShown" | "longTerm" | "overdue" | "ended" | "shown";
+
+/**
+ * Where the document stands.
+ */
+export type DocumentStatus = "effective" | "notYetEffective" | "revoked" | "changed" | "void";
+
+/**
+ * Which law was looked at.
+ */
+export interface Selection {
+    /**
+     * The division code that it was chosen by.
+     */
+    division: string | null;
+    /**
+     * The packs, from the nearest to the furthest.
+     */
+    packs: SelectedPack[];
+}
+
+/**
+ * Who a record is about, as it may be shown: people's names and numbers are masked.
+ */
+export interface SubjectView {
+    /**
+     * A person or an organisation.
+     */
+    kind: SubjectKind;
+    /**
+     * The name.
+     */
+    name: string | null;
+    /**
+     * The number.
+     */
+    id: IdView | null;
+    /**
+     * The division code.
+     */
+    division: string | null;
+}
+
+/**
+ * Who the record is about.
+ */
+export type SubjectKind = "naturalPerson" | "legalPerson" | "unincorporated";
+
+/**
+ * Whom a measure hits.
+ */
+export type Target = "subject" | "spouse" | "child" | "parent" | "shareholder";
+
+/**
+ * Whose rule a pack is.
+ */
+export type Level = "city" | "province" | "national";
+
+/**
+ * Why a pack decides a day.
+ */
+export interface Reason {
+    /**
+     * Which day.
+     */
+    day: DecidedDay;
+    /**
+     * The pack.
+     */
+    pack: string;
+    /**
+     * Why it decides.
+     */
+    why: Why;
+    /**
+     * What that follows from.
+     */
+    citations: string[];
+    /**
+     * How sure that is.
+     */
+    certainty: Certainty;
+}
+
+/**
+ * Why a pack decides a day.
+ */
+export type Why = "ruleOfItsDay" | "kinderLaterRule" | "laterRuleFromItsFirstDay";
+
+/**
+ * Why a text could not be evaluated.
+ */
+export interface Failure {
+    /**
+     * What is wrong with it.
+     */
+    problems: Problem[];
+}
+
+
+/**
+ * What this module is and which law it holds.
+ */
+export function about(): About;
+
+/**
+ * Reads a record and names every problem with its text.
+ */
+export function checkRecord(recordText: string): CheckAnswer;
+
+/**
+ * Says what the law says about a record as of a day.
+ */
+export function evaluate(request: EvaluateRequest): EvaluateAnswer;
+
+/**
+ * Shows the arithmetic behind what is said of one entry.
+ */
+export function explain(request: ExplainRequest): ExplainAnswer;
+
+/**
+ * Today's date in China as YYYY-MM-DD, whatever time zone the device is set to.
+ */
+export function todayInChina(): string;
+
+export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+
+export interface InitOutput {
+    readonly memory: WebAssembly.Memory;
+    readonly about: (a: number) => void;
+    readonly checkRecord: (a: number, b: number, c: number) => void;
+    readonly evaluate: (a: number, b: number) => void;
+    readonly explain: (a: number, b: number) => void;
+    readonly todayInChina: (a: number) => void;
+    readonly __wbindgen_malloc: (a: number, b: number) => number;
+    readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+    readonly __wbindgen_free: (a: number, b: number, c: number) => void;
+    readonly __wbindgen_exn_store: (a: number) => void;
+    readonly __wbindgen_add_to_stack_pointer: (a: number) => number;
+}
+
+export type SyncInitInput = BufferSource | WebAssembly.Module;
+
+/**
+ * Instantiates the given `module`, which can either be bytes or
+ * a precompiled `WebAssembly.Module`.
+ *
+ * @param {{ module: SyncInitInput }} module - Passing `SyncInitInput` directly is deprecated.
+ *
+ * @returns {InitOutput}
+ */
+export function initSync(module: { module: SyncInitInput } | SyncInitInput): InitOutput;
+
+/**
+ * If `module_or_path` is {RequestInfo} or {URL}, makes a request and
+ * for everything else, calls `WebAssembly.instantiate` directly.
+ *
+ * @param {{ module_or_path: InitInput | Promise<InitInput> }} module_or_path - Passing `InitInput` directly is deprecated.
+ *
+ * @returns {Promise<InitOutput>}
+ */
+export default function __wbg_init (module_or_path: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;
+
+/**
+ * Drops the instance, whatever state a trap left it in, and makes a fresh one of the same module. To be called after `init`.
+ */
+export function restart(): Promise<void>;

@@ -1,0 +1,96 @@
+import { useSignal } from '@preact/signals';
+import type { Explanation, Reading, Step } from '../../engine/answers';
+import { useLaw } from '../../record/law-book';
+import { wording } from '../../wording';
+import { CertaintyMark, Citations } from '../citation';
+import { Fold } from '../fold';
+import { Progress } from '../progress';
+import { stepFacts } from './step-facts';
+import './style.css';
+
+function Steps({ steps }: { readonly steps: readonly Step[] }) {
+  const law = useLaw();
+  const { steps: sentences, record } = wording.value;
+  return (
+    <ol class="steps">
+      {steps.map((step, index) => (
+        <li key={index}>
+          <p>{sentences[step.kind](stepFacts(step, law))}</p>
+          {step.citations.length > 0 && (
+            <div class="step-basis small soft">
+              <span>{record.arithmetic.by}</span>
+              <Citations ids={step.citations} />
+              <CertaintyMark certainty={step.certainty} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Part({ title, steps }: { readonly title: string; readonly steps: readonly Step[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <section class="arithmetic-part">
+      <h4>{title}</h4>
+      <Steps steps={steps} />
+    </section>
+  );
+}
+
+function Whole({
+  explanation,
+  readings,
+}: {
+  readonly explanation: Explanation;
+  readonly readings: readonly Reading[];
+}) {
+  const law = useLaw();
+  const { class: classes, record } = wording.value;
+  const words = record.arithmetic;
+  const classOf = (index: number) => {
+    const named = readings[index]?.class ?? null;
+    return named === null ? '' : ` · ${classes[named]}`;
+  };
+  return (
+    <>
+      <Part title={words.class} steps={explanation.class} />
+      {explanation.readings.map(({ pack, rule, steps }, index) => (
+        <Part key={rule} title={`${law.title(pack)}${classOf(index)}`} steps={steps} />
+      ))}
+      <Part title={words.governing} steps={explanation.governing} />
+      {explanation.findings.map(({ code, steps }) => (
+        <Part key={code} title={words.findings} steps={steps} />
+      ))}
+    </>
+  );
+}
+
+interface Props {
+  readonly readings: readonly Reading[];
+  /** Asks for the steps; they are computed only when somebody wants to see them. Null: there are none. */
+  readonly explain: () => Promise<Explanation | null>;
+}
+
+/** How the dates came about, step by step. */
+export function Arithmetic({ readings, explain }: Props) {
+  const explanation = useSignal<Explanation | null | 'asked' | 'unasked'>('unasked');
+  const words = wording.value;
+
+  const open = async () => {
+    if (explanation.value !== 'unasked') return;
+    explanation.value = 'asked';
+    explanation.value = await explain();
+  };
+
+  const known = explanation.value;
+  const pending = known === 'asked' || known === 'unasked';
+  return (
+    <Fold title={words.record.why} onOpen={() => void open()}>
+      <Progress text={pending ? words.busy : null} />
+      {known === null && <p>{words.record.arithmetic.failed}</p>}
+      {!pending && known !== null && <Whole explanation={known} readings={readings} />}
+    </Fold>
+  );
+}

@@ -1,0 +1,4 @@
+import { Footer } from '.';
+import type { Stories } from '../../gallery/story';
+
+export const stories: Stories = { footer: () => <Footer /> };

@@ -1,0 +1,53 @@
+import { address, route, routes } from '../../router';
+import { language, speak, wording, type Language } from '../../wording';
+import { Button } from '../button';
+import './style.css';
+
+const other: Record<Language, Language> = { 'zh-CN': 'en', en: 'zh-CN' };
+
+/** The fragment belongs to the router, so the link moves the focus itself. */
+function skip(event: Event) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+export function Header() {
+  const { skip: skipText, siteName, otherLanguage, navigation, pages, notice } = wording.value;
+  const next = other[language.value];
+  return (
+    <>
+      <a class="skip" href="#main" onClick={skip}>
+        {skipText}
+      </a>
+      <header>
+        <div class="site-header">
+          <div class="container site-bar">
+            <a class="brand" href={address('start')}>
+              <img src="./favicon.svg" alt="" width="28" height="28" />
+              {siteName}
+            </a>
+            <Button kind="plain" lang={next} onClick={() => void speak(next)}>
+              {otherLanguage}
+            </Button>
+          </div>
+          <nav class="container" aria-label={navigation}>
+            <ul class="site-pages">
+              {routes.map((page) => (
+                <li key={page}>
+                  <a href={address(page)} aria-current={page === route.value ? 'page' : undefined}>
+                    {pages[page]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <ul class="container assurance">
+          {notice.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      </header>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import './style.css';
+
+interface Props {
+  readonly tone: 'information' | 'warning';
+  readonly title: string;
+  readonly children?: ComponentChildren;
+  readonly level?: 2 | 4;
+}
+
+export function Notice({ tone, title, children, level = 2 }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h4';
+  return (
+    <div class={`notice notice-${tone} stack`}>
+      <Heading class="notice-title">{title}</Heading>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import '../styles/index.css';
+import { lawBook, Law } from '../record/law-book';
+import { about, provisions } from './samples';
+import type { Stories, Story } from './story';
+import '../styles/print.css';
+
+const modules = import.meta.glob<{ readonly stories: Stories }>('../components/*/stories.tsx', {
+  eager: true,
+});
+
+const stories = new Map<string, Story>(
+  Object.entries(modules).flatMap(([path, module]) => {
+    const component = path.split('/').slice(-2, -1).join('');
+    return Object.entries(module.stories).map(([name, story]) => [`${component}/${name}`, story] as const);
+  }),
+);
+
+function Index() {
+  return (
+    <ul class="bullets">
+      {[...stories.keys()].map((name) => (
+        <li key={name}>
+          <a href={`#${name}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Alone({ name, story }: { readonly name: string; readonly story: Story }) {
+  return (
+    <>
+      <h2 class="small">{name}</h2>
+      <div>{story()}</div>
+    </>
+  );
+}
+
+/** The story that the fragment names, alone on the page; without one, the list of all. */
+function show(place: HTMLElement) {
+  const name = decodeURIComponent(location.hash.slice(1));
+  const story = stories.get(name);
+  document.title = name === '' ? 'Components' : name;
+  render(null, place);
+  render(
+    <Law.Provider value={lawBook(about, provisions)}>
+      <h1 class="small">Components</h1>
+      {story ? <Alone name={name} story={story} /> : <Index />}
+    </Law.Provider>,
+    place,
+  );
+}
+
+const place = document.getElementById('main');
+if (place) {
+  show(place);
+  addEventListener('hashchange', () => {
+    show(place);
+  });
+}

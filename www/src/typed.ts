@@ -1,0 +1,31 @@
+import { signal, type Signal } from '@preact/signals';
+
+/** What a person has typed, kept in memory until it is forgotten, so that neither a change of page nor an error loses it. */
+interface Draft {
+  readonly label: () => string;
+  readonly text: Signal<string>;
+}
+
+const drafts = new Map<string, Draft>();
+
+/** The text typed into the field of this name. The label tells a person which field it was. */
+export function draft(name: string, label: () => string): Signal<string> {
+  const known = drafts.get(name);
+  if (known) return known.text;
+  const text = signal('');
+  drafts.set(name, { label, text });
+  return text;
+}
+
+/** Everything typed so far, as one text that can be copied. */
+export function everythingTyped(): string {
+  return [...drafts.values()]
+    .filter(({ text }) => text.value.trim() !== '')
+    .map(({ label, text }) => `${label()}\n${text.value}`)
+    .join('\n\n');
+}
+
+/** Empties every field. */
+export function forgetTyped(): void {
+  for (const { text } of drafts.values()) text.value = '';
+}

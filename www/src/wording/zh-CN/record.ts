@@ -1,0 +1,142 @@
+import type { DisplayStatus, FindingCode } from '../../engine/answers';
+import type { Tally } from '../../record/tally';
+
+/** The dates of an entry, in words; null where there is none. */
+export interface StatusFacts {
+  readonly last: string | null;
+  readonly remaining: number | null;
+  readonly overdue: number | null;
+  /** Whether facts are missing that would tell more. */
+  readonly wanting: boolean;
+}
+
+const days = (count: number | null) => `${count ?? 0} 天`;
+
+/** Where an entry stands, in a sentence. */
+const sentence: Record<DisplayStatus, (facts: StatusFacts) => string> = {
+  shown: ({ last, remaining }) =>
+    remaining === 0
+      ? `${last ?? ''}是公示的最后一天，明天起就不能再显示。`
+      : `还要公示 ${days(remaining)}，最后一天是${last ?? ''}。`,
+  overdue: ({ last, overdue }) => `${last ?? ''}就该撤下了，到现在已经多公示了 ${days(overdue)}。`,
+  ended: ({ last }) => (last === null ? '公示期已经结束。' : `公示期到${last}为止，已经结束。`),
+  needsInformation: ({ wanting }) =>
+    wanting
+      ? '现在还算不出公示到哪一天，因为记录里缺少信息。'
+      : '我们还没有收录管这类信息公示多久的规定，所以算不出日子。',
+  continuing: () => '行为还没停，所以没有最后一天。停下来以后才能算。',
+  longTerm: () => '规定没有给它定最后一天。',
+  revoked: () => '它依据的文书已经撤销或者无效，不该再显示。',
+  repaired: () => '已经修复，不该再显示。',
+  notToBeShown: () => '按当地规定，这条信息不该公开。',
+};
+
+export const record = {
+  title: '信用记录',
+  nameless: '没有写名称的主体',
+  source: (name: string) => `来自：${name}`,
+  division: '地区代码',
+  invalidNumber: '号码有误',
+
+  none: {
+    title: '还没有打开记录',
+    what: '请先打开一份记录。出于保护隐私，刷新页面后记录不会保留。',
+    open: '去打开记录',
+  },
+  close: '关闭并清除这份记录',
+
+  summary: {
+    empty: '这份记录里没有条目。',
+    count: (count: number) => `这份记录有 ${count} 条信息`,
+    overdue: (count: number) => `${count} 条过了公示期还在公示，可以要求撤下`,
+    repairable: (count: number) => `${count} 条到了可以申请修复的时候`,
+    nextRepair: (day: string) => `最早从${day}起可以申请修复`,
+    needsInformation: (count: number) => `${count} 条还算不出日子`,
+    calm: '目前没有需要您马上处理的事',
+    join: (parts: string[]) => `${parts.join('；')}。`,
+  },
+  counters: {
+    title: '一共有多少',
+    shown: '正在公示',
+    repairable: '现在可申请修复',
+    overdue: '超期还在公示',
+    needsInformation: '还算不出日子',
+  } satisfies { title: string } & Record<keyof Tally, string>,
+
+  day: {
+    asOf: (day: string) => `以下按${day}计算`,
+    isToday: '，也就是今天。',
+    isNotToday: '，不是今天。',
+    change: '看看别的日子',
+    legend: '想看哪一天？',
+    hint: (example: string) => `例如 ${example}`,
+    year: '年',
+    month: '月',
+    day: '日',
+    show: '按这天计算',
+    today: '回到今天',
+    impossible: '没有这一天。请核对年、月、日。',
+    incomplete: '年、月、日都要填数字。',
+    typed: '想看的日子',
+  },
+
+  problems: {
+    title: (count: number) => `文件里有 ${count} 处需要核对`,
+    what: '其余读得出来的条目都在下面，照常计算。',
+    place: (line: number, column: number) => `第 ${line} 行，第 ${column} 个字`,
+  },
+
+  entries: '每一条信息',
+  sentence,
+  repairNow: '现在就可以申请修复，前提是该做的都做完了。',
+  missing: '还需要知道：',
+
+  facts: {
+    title: '记录上写的',
+    provider: '提供单位',
+    documentNumber: '文书号',
+    determinedOn: '认定日期',
+    publishedOn: '公示日期',
+    statedUntil: '公布的截止日期',
+    class: '类别',
+    measures: '处罚内容',
+    fine: (kind: string, amount: string) => `${kind} ${amount} 元`,
+  },
+  dates: {
+    title: '算出来的日子',
+    startsOn: '从哪天起算',
+    firstRepairDay: '可以申请修复的第一天',
+    lastShownDay: '公示的最后一天',
+    none: '没有',
+    notYet: '还不能确定',
+  },
+  timeline: { today: '今天', thatDay: '这一天' },
+  finding: {
+    'shown-past-last-day': {
+      title: '过了最后一天还在公示',
+      yes: '您可以提出异议，请公示它的网站或者提供信息的单位撤下来。',
+      unknown: (missing: string) => `是不是过了最后一天还在公示，还不能确定，要看：${missing}。`,
+    },
+  } satisfies Record<FindingCode, { title: string; yes: string; unknown: (missing: string) => string }>,
+
+  reason: (days: string, pack: string, why: string) => `${days}：依据${pack}。${why}`,
+  why: '这些日子是怎么算的？',
+  arithmetic: {
+    class: '先看类别',
+    governing: '再定以哪天为准',
+    findings: '最后对照这一天',
+    by: '依据：',
+    failed: '这一步没有算出来，请再打开一次。',
+  },
+  readings: {
+    title: '各部规定怎么说',
+    governs: '以此为准',
+    beside: '仅供对照',
+    from: '起算日',
+    repair: '可修复',
+    last: '最后一天',
+    noEnd: '没有最后一天',
+    none: '没有给出',
+    dependsOn: '还要看：',
+  },
+};

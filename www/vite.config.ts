@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+import { pagePolicy } from './build/page-policy.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [pagePolicy()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: '../target/site',
+    emptyOutDir: true,
+    target: ['chrome75', 'safari13'],
+    cssTarget: 'chrome75',
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // The engine as plain JavaScript, which few browsers load.
+    chunkSizeWarningLimit: 700,
+  },
+  server: { fs: { allow: ['..'] } },
+  optimizeDeps: {
+    noDiscovery: true,
+    include: ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals'],
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['{src,build}/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/test-setup.ts'],
+    restoreMocks: true,
+    // One document for all files is ten times faster; each test puts back what it changed.
+    isolate: false,
+  },
+});

@@ -1,0 +1,1 @@
+export * from "./credit_portal.js";
