@@ -800,6 +800,9 @@ export interface Failure {
     problems: Problem[];
 }
 
+/** A day as YYYY-MM-DD. */
+export type Day = string;
+
 
 /**
  * What this module is and which law it holds.
