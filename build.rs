@@ -23,7 +23,11 @@ mod words;
 #[path = "src/law"]
 mod law {
     pub mod check;
+    pub mod clock;
     pub mod condition;
+    pub mod display;
+    pub mod finding;
+    pub mod form;
     pub mod pack;
 }
 #[path = "src/record"]

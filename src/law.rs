@@ -6,7 +6,11 @@ use std::sync::OnceLock;
 
 pub mod chain;
 pub mod check;
+pub mod clock;
 pub mod condition;
+pub mod display;
+pub mod finding;
+pub mod form;
 pub mod pack;
 
 /// All law that the engine needs. What provisions say in words travels apart from it, see [`provisions`].

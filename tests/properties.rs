@@ -4,6 +4,7 @@ use credit_portal::day::Day;
 use credit_portal::evaluate::answer::{DisplayStatus, EntryView, Evaluation};
 use credit_portal::evaluate::{evaluate, explain};
 use credit_portal::law::Law;
+use credit_portal::law::finding::FindingCode;
 use proptest::prelude::{Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use serde_json::{Value, json};
 
@@ -19,26 +20,53 @@ fn one_of(words: &[&str]) -> impl Strategy<Value = Value> + use<> {
 
 /// An entry as any record may hold it, with facts missing at will.
 fn entry() -> impl Strategy<Value = Value> {
-    let kind = prop::sample::select(vec!["penalty", "seriousList", "abnormalList", "arrears", "honour", "basic"]);
+    let kind = prop::sample::select(vec![
+        "penalty",
+        "penalty",
+        "penalty",
+        "seriousList",
+        "abnormalList",
+        "judgmentDefault",
+        "arrears",
+        "honour",
+        "basic",
+        "other",
+    ]);
     let measure = one_of(&["warning", "fine", "confiscateGains", "suspendLicence", "detention", "other"]);
     let measures = prop::option::of(prop::collection::vec(measure.prop_map(|kind| json!({ "kind": kind })), 0..3));
     let maybe_day = || prop_oneof![day().prop_map(|day| json!(day.to_string())), Just(Value::Null)];
     let shown = prop_oneof![any::<bool>().prop_map(Value::Bool), Just(Value::Null)];
     let words = (
         one_of(&["minor", "general", "serious"]),
-        one_of(&["food", "workSafety", "other"]),
+        one_of(&["food", "workSafety", "marketRegulation", "other"]),
         one_of(&["simple", "ordinary"]),
+        (one_of(&["authority", "marketRegulator", "privateCollector"]), place()),
+        one_of(&["effective", "revoked", "void", "changed"]),
     );
-    (kind, words, measures, (maybe_day(), maybe_day(), maybe_day()), shown).prop_map(
-        |(kind, (class, domain, procedure), measures, (determined, since, ended), shown)| {
+    (kind, words, measures, (maybe_day(), maybe_day(), maybe_day(), maybe_day()), shown).prop_map(
+        |(
+            kind,
+            (class, domain, procedure, (role, place), status),
+            measures,
+            (determined, since, ended, other),
+            shown,
+        )| {
             json!({
                 "kind": kind, "class": class, "domain": domain, "determinedOn": determined,
                 "continuing": { "since": since, "endedOn": ended },
-                "penalty": { "procedure": procedure, "measures": measures },
-                "publicity": { "shown": shown },
+                "provider": { "role": role, "division": place },
+                "document": { "status": status, "changedOn": other },
+                "penalty": { "procedure": procedure, "measures": measures, "mitigation": { "minor": shown } },
+                "duties": { "fulfilledOn": ended },
+                "publicity": { "shown": shown, "publishedOn": other, "statedUntil": since },
+                "objection": [{ "receivedOn": other, "markedOn": since, "answeredOn": ended }],
             })
         },
     )
+}
+
+fn place() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec!["650200", "650100", "321300", "320100", "620700", "230100", "110000"])
 }
 
 fn record(entries: &[Value]) -> String {
@@ -84,8 +112,10 @@ proptest! {
     #[test]
     fn what_has_ended_stays_ended(entry in entry(), today in day(), later in 0..3_000_u32) {
         let over = |status| matches!(status, DisplayStatus::Overdue | DisplayStatus::Ended);
+        // A later law may keep out what had ended, a revocation or a repair may come: none of them shows it again.
+        let stays = |status| over(status) || matches!(status, DisplayStatus::NotToBeShown | DisplayStatus::Revoked);
         let (now, then) = (only(&entry, today), only(&entry, today.plus_days(later)));
-        prop_assert!(!over(now.display.status) || over(then.display.status));
+        prop_assert!(!over(now.display.status) || stays(then.display.status));
         if over(now.display.status) {
             prop_assert_eq!(now.display.last_shown_day, then.display.last_shown_day);
         }
@@ -100,7 +130,32 @@ proptest! {
         }
         prop_assert_eq!(display.overdue_days.is_some(), display.status == DisplayStatus::Overdue);
         prop_assert!(display.overdue_days.is_none_or(|days| days >= 1));
-        prop_assert_eq!(display.governing.is_some(), display.last_shown_day.is_some());
+        let endless = display.readings.iter().any(|reading| reading.governs && reading.long_term);
+        prop_assert_eq!(display.governing.is_some(), display.last_shown_day.is_some() || endless);
+    }
+
+    #[test]
+    fn repair_opens_before_the_end_or_a_finding_says_why_not(entry in entry(), today in day()) {
+        let view = only(&entry, today);
+        let days = view.display.first_repair_day.zip(view.display.last_shown_day);
+        if days.is_some_and(|(repair, last)| repair > last) && today >= Day::new(2026, 4, 1).unwrap() {
+            prop_assert!(view.findings.iter().any(|finding| finding.code == FindingCode::RepairAfterEnd));
+        }
+    }
+
+    #[test]
+    fn a_draft_changes_nothing_but_what_is_marked_as_a_draft(entry in entry(), today in day()) {
+        let text = record(std::slice::from_ref(&entry));
+        let plain = answer(&text, today).entries.remove(0);
+        let mut asked = evaluate(Law::embedded(), &text, today, &["HLJD".to_owned()]).unwrap().entries.remove(0);
+        asked.findings.retain(|finding| !finding.draft);
+        asked.clocks.retain(|clock| !clock.draft);
+        asked.display.readings.retain(|reading| reading.pack != "HLJD");
+        asked.packs.retain(|pack| pack != "HLJD");
+        for action in &mut asked.actions {
+            action.receivers.retain(|receiver| !receiver.draft);
+        }
+        prop_assert_eq!(plain, asked);
     }
 
     #[test]

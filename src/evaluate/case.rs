@@ -1,12 +1,11 @@
-//! One entry before the law: the facts that rules ask for.
+//! One entry before the law.
 
 use crate::day::Day;
+use crate::evaluate::facts::Facts;
 use crate::law::Law;
-use crate::law::condition::Facts;
 use crate::law::pack::Pack;
 use crate::record::Record;
 use crate::record::entry::Entry;
-use crate::record::words::{Domain, EntryKind, MeasureKind, Procedure};
 
 /// An entry, the law that speaks for it, and the day.
 #[derive(Clone, Copy, Debug)]
@@ -24,12 +23,6 @@ pub struct Case<'r> {
 }
 
 impl Case<'_> {
-    /// Whether something has happened by today: it has a day, and the day has come.
-    #[must_use]
-    pub fn has_come(&self, day: Option<Day>) -> bool {
-        day.is_some_and(|day| day <= self.today)
-    }
-
     /// The day on which a continuing act ended, if it has.
     #[must_use]
     pub fn act_ended_on(&self) -> Option<Day> {
@@ -49,23 +42,9 @@ impl Case<'_> {
     pub fn shown(&self) -> Option<bool> {
         self.entry.publicity.as_ref().and_then(|publicity| publicity.shown)
     }
-}
 
-impl Facts for Case<'_> {
-    fn kind(&self) -> EntryKind {
-        *self.entry.kind
-    }
-
-    fn domain(&self) -> Option<Domain> {
-        self.entry.domain
-    }
-
-    fn procedure(&self) -> Option<Procedure> {
-        self.entry.penalty.as_ref().and_then(|penalty| penalty.procedure)
-    }
-
-    fn measures(&self) -> Option<Vec<Option<MeasureKind>>> {
-        let measures = self.entry.penalty.as_ref()?.measures.as_ref()?;
-        Some(measures.iter().map(|measure| measure.kind).collect())
+    /// What rules may ask of the entry before anything is told of it.
+    pub(super) fn facts(&self) -> Facts<'_> {
+        Facts::of_record(self.law, self.record, self.today).of_entry(self.entry)
     }
 }

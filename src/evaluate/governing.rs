@@ -6,6 +6,7 @@ use crate::evaluate::case::Case;
 use crate::evaluate::class::Possible;
 use crate::evaluate::reading::{Candidate, Share};
 use crate::evaluate::trace::{Part, Trace};
+use crate::law::display::{Display, RepairFrom};
 use crate::law::pack::Method;
 use crate::record::words::Class;
 use crate::words::Word;
@@ -15,7 +16,7 @@ use crate::words::Word;
 pub(super) struct Possibility {
     pub(super) day: Option<Day>,
     /// The reading that sets it, by its place among the candidates.
-    by: usize,
+    pub(super) by: usize,
     why: Why,
 }
 
@@ -37,22 +38,32 @@ impl Decided {
         self.possibilities.iter().all(|other| other.day == first.day).then_some(first)
     }
 
+    /// Whether the day is decided, and by this candidate.
+    pub(super) fn set_by(&self, at: usize, candidates: &[Candidate<'_>]) -> bool {
+        let by_it = self.agreed().filter(|agreed| agreed.by == at);
+        by_it.is_some_and(|agreed| agreed.day.is_some() || self.long_term(candidates))
+    }
+
+    /// Whether the law sets no end.
+    pub(super) fn long_term(&self, candidates: &[Candidate<'_>]) -> bool {
+        let endless = |one: &Possibility| candidates.get(one.by).is_some_and(|by| by.reading.long_term);
+        !self.possibilities.is_empty() && self.possibilities.iter().all(endless)
+    }
+
     /// Whether no day is known to be too late: every possibility has a last day, and each lies before `today`.
     pub(super) fn all_before(&self, today: Day) -> bool {
         !self.possibilities.is_empty() && self.possibilities.iter().all(|one| one.day.is_some_and(|day| day < today))
     }
 
-    /// Whether some possibility lies before `today`.
-    pub(super) fn some_before(&self, today: Day) -> bool {
-        self.possibilities.iter().any(|one| one.day.is_some_and(|day| day < today))
+    /// Whether nothing is known that keeps the last day from lying before `today`.
+    pub(super) fn may_be_before(&self, today: Day) -> bool {
+        self.possibilities.is_empty() || self.possibilities.iter().any(|one| one.day.is_none_or(|day| day < today))
     }
 
     /// The reason to give for the day.
     pub(super) fn reason(&self, case: &Case<'_>, decided: DecidedDay, candidates: &[Candidate<'_>]) -> Option<Reason> {
-        let Possibility { day: Some(_), by, why } = self.agreed()? else {
-            return None;
-        };
-        let by = candidates.get(*by)?;
+        let Possibility { day, by, why } = self.agreed()?;
+        let by = candidates.get(*by).filter(|_| day.is_some() || self.long_term(candidates))?;
         let method = case.law.method(Method::KinderRule).filter(|_| *why != Why::RuleOfItsDay);
         let mut citations = by.rule.cites.clone();
         citations.extend(method.into_iter().flat_map(|rule| rule.cites.clone()));
@@ -80,11 +91,18 @@ pub(super) fn decide(
         };
         let own = of_class(|share| share == Share::Own);
         let later = of_class(|share| matches!(share, Share::LaterFrom(_)));
-        for pair in pairs(&own, &later) {
-            let possibility = earlier(case, decided, class, pair, trace);
+        let met = pairs(&own, &later).into_iter().map(|pair| earlier(case, decided, class, pair, trace));
+        let met: Vec<Possibility> = met.collect();
+        let alone = later.iter().filter(|(_, later)| own.is_empty() && alone(case, later.display));
+        let alone: Vec<Possibility> = alone.map(|later| held(case, decided, class, *later, trace)).collect();
+        for possibility in met.into_iter().chain(alone) {
             if !possibilities.contains(&possibility) {
                 possibilities.push(possibility);
             }
+        }
+        // Where each rule only may apply, it is possible that none does.
+        if !own.is_empty() && own.iter().all(|(_, one)| !one.missing.is_empty()) {
+            possibilities.push(Possibility { day: None, by: usize::MAX, why: Why::RuleOfItsDay });
         }
     }
     let decision = Decided { possibilities };
@@ -102,7 +120,10 @@ type Placed<'c, 'r> = (usize, &'c Candidate<'r>);
 /// Every way in which one rule of the day and one later rule may meet.
 fn pairs<'c, 'r>(own: &[Placed<'c, 'r>], later: &[Placed<'c, 'r>]) -> Vec<(Placed<'c, 'r>, Option<Placed<'c, 'r>>)> {
     let with = |first: Placed<'c, 'r>| -> Vec<_> {
-        if later.is_empty() { vec![(first, None)] } else { later.iter().map(|second| (first, Some(*second))).collect() }
+        // A rule of the day that stands in the place of the later one is not held against it.
+        let against = later.iter().filter(|second| !first.1.rule.overrides.contains(&second.1.rule.id));
+        let against: Vec<_> = against.map(|second| (first, Some(*second))).collect();
+        if against.is_empty() { vec![(first, None)] } else { against }
     };
     own.iter().flat_map(|first| with(*first)).collect()
 }
@@ -122,27 +143,58 @@ fn earlier(
     let own_day = day_of(decided, own);
     trace.step(Part::Governing, || step(StepKind::OwnRule, own).comes_to(own_day));
     let by_own = Possibility { day: own_day, by: at, why: Why::RuleOfItsDay };
-    let Some((later_at, later)) = later else { return by_own };
-    let (Share::LaterFrom(first), Some(day)) = (later.part, day_of(decided, later)) else { return by_own };
-    trace.step(Part::Governing, || step(StepKind::LaterRule, later).gives(day));
-    let held = day.max(earliest_effect(decided, first));
-    let kinder = case.law.method(Method::KinderRule);
-    if held > day {
-        trace.step(Part::Governing, || {
-            let step = step(StepKind::HeldToFirstDay, later).by(kinder).with(InputName::FirstDay, first);
-            step.with(InputName::Day, day).gives(held)
-        });
-    }
+    let Some(later) = later else { return by_own };
+    let by_later = held(case, decided, class, later, trace);
+    // A later rule that cannot be counted yet may be the earlier one.
+    let uncounted = later.1.reading.starts_on.is_none() || may_open_earlier(decided, own_day, later.1);
+    let Some(held) = by_later.day else { return if uncounted { by_later } else { by_own } };
     let earlier = own_day.map_or(held, |own_day| own_day.min(held));
     trace.step(Part::Governing, || {
-        let step = own_day.into_iter().fold(step(StepKind::Earlier, later), |step, own| step.with(InputName::Own, own));
-        step.by(kinder).with(InputName::Later, held).gives(earlier)
+        let step =
+            own_day.into_iter().fold(step(StepKind::Earlier, later.1), |step, own| step.with(InputName::Own, own));
+        step.by(case.law.method(Method::KinderRule)).with(InputName::Later, held).gives(earlier)
     });
-    if own_day == Some(earlier) {
-        return by_own;
+    if own_day == Some(earlier) { by_own } else { by_later }
+}
+
+/// Whether a later rule that opens repair on performance, which is not known, may do so before the rule of the day.
+fn may_open_earlier(decided: DecidedDay, own_day: Option<Day>, later: &Candidate<'_>) -> bool {
+    let (Share::LaterFrom(first), DecidedDay::FirstRepairDay) = (later.part, decided) else { return false };
+    let by_performance = later.display.repair == Some(RepairFrom::Fulfilment);
+    by_performance && own_day.is_some_and(|own_day| own_day > first)
+}
+
+/// Whether a later rule governs this entry alone, because no earlier one ever set a period for its kind.
+fn alone(case: &Case<'_>, display: &Display) -> bool {
+    let since = display.alone_from.is_none_or(|from| case.entry.determined_on.is_some_and(|day| day >= from));
+    since && display.alone_for.contains(&case.entry.kind)
+}
+
+/// What a later rule decides by itself: it acts from its own first day only.
+fn held(
+    case: &Case<'_>,
+    decided: DecidedDay,
+    class: Class,
+    (at, later): Placed<'_, '_>,
+    trace: &mut Trace,
+) -> Possibility {
+    let step = |kind| {
+        let step = Step::new(kind).with(InputName::Decided, decided.word()).with(InputName::Class, class.word());
+        step.with(InputName::Pack, &later.pack.id).by(Some(later.rule))
+    };
+    let (Share::LaterFrom(first), Some(day)) = (later.part, day_of(decided, later)) else {
+        return Possibility { day: None, by: at, why: Why::KinderLaterRule };
+    };
+    trace.step(Part::Governing, || step(StepKind::LaterRule).gives(day));
+    let held = day.max(earliest_effect(decided, first));
+    if held > day {
+        trace.step(Part::Governing, || {
+            let step = step(StepKind::HeldToFirstDay).by(case.law.method(Method::KinderRule));
+            step.with(InputName::FirstDay, first).with(InputName::Day, day).gives(held)
+        });
     }
     let why = if held > day { Why::LaterRuleFromItsFirstDay } else { Why::KinderLaterRule };
-    Possibility { day: Some(held), by: later_at, why }
+    Possibility { day: Some(held), by: at, why }
 }
 
 fn day_of(decided: DecidedDay, candidate: &Candidate<'_>) -> Option<Day> {

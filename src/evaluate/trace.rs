@@ -1,6 +1,7 @@
 //! The arithmetic as it happens, kept only when someone asked for it.
 
-use crate::evaluate::answer::{Explanation, FindingCode, FindingSteps, Input, InputName, ReadingSteps, Step, StepKind};
+use crate::evaluate::answer::{Explanation, FindingSteps, Input, InputName, ReadingSteps, Step, StepKind};
+use crate::law::finding::FindingCode;
 use crate::law::pack::Rule;
 
 /// Where a step belongs.
@@ -55,6 +56,13 @@ impl Trace {
         }
     }
 
+    /// Adds a step to a reading, by its place among the readings.
+    pub(super) fn step_of_reading(&mut self, at: usize, step: impl FnOnce() -> Step) {
+        if let Some(reading) = self.kept.as_mut().and_then(|kept| kept.readings.get_mut(at)) {
+            reading.steps.push(step());
+        }
+    }
+
     /// Adds a step to the part it belongs to.
     pub(super) fn step(&mut self, part: Part, step: impl FnOnce() -> Step) {
         let Some(kept) = &mut self.kept else { return };
@@ -99,8 +107,7 @@ impl Step {
     /// Rests on this rule too; the less certain of two readings counts.
     pub(super) fn by(mut self, rule: Option<&Rule>) -> Self {
         if let Some(rule) = rule {
-            self.citations
-                .extend(rule.cites.iter().filter(|id| !self.citations.contains(id)).cloned().collect::<Vec<_>>());
+            rule.cite(&mut self.citations);
             self.certainty = self.certainty.max(Some(rule.certainty));
         }
         self

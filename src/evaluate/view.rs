@@ -1,6 +1,8 @@
 //! What a record says, as it may be shown: people's names and numbers are masked here, once, for every page and paper.
 
-use crate::evaluate::answer::{IdView, MeasureView, Recorded, SelectedPack, Selection, SubjectView};
+use crate::evaluate::answer::{
+    IdView, MeasureView, Recorded, Score, ScoreStatus, SelectedPack, Selection, SubjectView, SupervisionView,
+};
 use crate::law::pack::Pack;
 use crate::record::entry::Entry;
 use crate::record::id::{mask, mask_name};
@@ -14,6 +16,18 @@ pub(super) fn subject(subject: &Subject) -> SubjectView {
         name: subject.name.as_deref().map(|name| mask_name(*subject.kind, name)),
         id: subject.id.as_ref().map(id),
         division: subject.division.as_ref().map(|division| division.code().to_owned()),
+        incentive: Vec::new(),
+        commitment: Vec::new(),
+        supervision: SupervisionView {
+            level: None,
+            citations: Vec::new(),
+            draft_level: None,
+            draft_citations: Vec::new(),
+        },
+        score: Score { status: ScoreStatus::Allowed, citations: Vec::new(), draft_citations: Vec::new() },
+        findings: Vec::new(),
+        actions: Vec::new(),
+        agenda: Vec::new(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What must hold among the packs before any of them is used.
 
-use crate::law::pack::{Effect, Pack, Rule};
+use crate::law::clock::Unit;
+use crate::law::pack::{Certainty, Effect, Pack, Rule};
 use std::collections::BTreeSet;
 
 /// Everything that is wrong with the packs, one line each; empty where all is well.
@@ -20,6 +21,9 @@ pub fn faults(packs: &[Pack]) -> Vec<String> {
             rule_faults(rule, &mut faults);
             unresolved(rule, "cites", &rule.cites, &known_provisions, &mut faults);
             unresolved(rule, "overrides", &rule.overrides, &known_rules, &mut faults);
+            if let Effect::Clock(clock) = &rule.effect {
+                unresolved(rule, "comes after", clock.after.as_slice(), &known_rules, &mut faults);
+            }
         }
     }
     faults
@@ -54,10 +58,17 @@ fn rule_faults(rule: &Rule, faults: &mut Vec<String>) {
     if rule.overrides.contains(&rule.id) {
         faults.push(format!("rule {} overrides itself", rule.id));
     }
-    if let Effect::Class(range) = &rule.effect
-        && range.lightest > range.heaviest
-    {
-        faults.push(format!("rule {} has its classes the wrong way round", rule.id));
+    match &rule.effect {
+        Effect::Class(range) if range.lightest > range.heaviest => {
+            faults.push(format!("rule {} has its classes the wrong way round", rule.id));
+        }
+        Effect::Clock(clock) if (clock.unit == Unit::Promptly) != clock.length.is_none() => {
+            faults.push(format!("rule {} sets a number without a unit, or a unit without a number", rule.id));
+        }
+        Effect::Clock(clock) if clock.length.is_some() && rule.certainty == Certainty::Unverified => {
+            faults.push(format!("rule {} would make a due day of an unverified number", rule.id));
+        }
+        _ => {}
     }
 }
 

@@ -1,9 +1,11 @@
 //! What a pack of law is made of. These types are read from TOML when the crate is built and embedded in compact form.
 
 use crate::day::Day;
+use crate::law::clock::Clock;
 use crate::law::condition::Condition;
-use crate::period::Period;
-use crate::record::words::Class;
+use crate::law::display::{ClassRange, Display};
+use crate::law::finding::FindingRule;
+use crate::law::form::FormRule;
 use crate::words::words;
 use serde::{Deserialize, Serialize};
 
@@ -87,6 +89,22 @@ pub struct Provision {
     pub article: String,
     /// What it settles.
     pub gist: String,
+    /// What the portal does with it.
+    pub portal: Vec<Portal>,
+}
+
+words! {
+    /// What the portal does with a provision.
+    pub enum Portal {
+        /// The engine computes a rule that follows from it.
+        Rule = "R",
+        /// The portal prefills a letter that it grants.
+        Form = "F",
+        /// The record holds what it speaks of, and the page shows it.
+        Data = "D",
+        /// The page tells of it.
+        Guidance = "I",
+    }
 }
 
 /// A stretch of days, from its first day up to, not including, `until`.
@@ -130,6 +148,7 @@ pub struct Rule {
     /// The provisions that it follows from.
     pub cites: Vec<String>,
     /// When it applies.
+    #[serde(default = "Condition::always")]
     pub when: Condition,
     /// How its numbers were read.
     pub certainty: Certainty,
@@ -140,6 +159,17 @@ pub struct Rule {
     pub effect: Effect,
 }
 
+impl Rule {
+    /// Adds the provisions behind this rule, each once.
+    pub fn cite(&self, citations: &mut Vec<String>) {
+        for id in &self.cites {
+            if !citations.contains(id) {
+                citations.push(id.clone());
+            }
+        }
+    }
+}
+
 /// What follows from a rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -148,8 +178,40 @@ pub enum Effect {
     Display(Display),
     /// The entry belongs to one of the classes in this range.
     Class(ClassRange),
+    /// Someone has to act within a limit of time.
+    Clock(Clock),
+    /// Something is found.
+    Finding(FindingRule),
+    /// A letter is granted.
+    Form(FormRule),
+    /// The subject qualifies for something.
+    Qualifies(Benefit),
+    /// The subject is supervised on a level.
+    Supervised(Supervision),
     /// Says how something is counted or chosen; the engine knows the way, the rule knows the provision.
     Method(Method),
+}
+
+words! {
+    /// What a subject can qualify for.
+    pub enum Benefit {
+        /// Rewards for those in good standing.
+        Incentive = "incentive",
+        /// Licences and proofs on commitment.
+        Commitment = "commitment",
+    }
+}
+
+words! {
+    /// How often a subject is checked.
+    pub enum Supervision {
+        /// Less than usual.
+        Fewer = "fewer",
+        /// As usual.
+        Usual = "usual",
+        /// More than usual.
+        More = "more",
+    }
 }
 
 words! {
@@ -159,81 +221,13 @@ words! {
         LastDay = "lastDay",
         /// The first day of a period is not counted.
         FirstDay = "firstDay",
+        /// A last day that is a day off moves to the next working day.
+        NextWorkingDay = "nextWorkingDay",
         /// A new rule reaches back only where that is kinder to the subject.
         KinderRule = "kinderRule",
+        /// What the simple procedure may impose at most.
+        SimpleProcedure = "simpleProcedure",
+        /// People are given points for benefits only.
+        BenefitOnly = "benefitOnly",
     }
-}
-
-/// For how long an entry may be shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct Display {
-    /// The class that this period is for; none: for every class.
-    #[serde(default)]
-    pub class: Option<Class>,
-    /// The day from which it is counted.
-    pub starts: Starts,
-    /// When repair may first be asked for.
-    #[serde(default)]
-    pub repair: Option<RepairFrom>,
-    /// The longest time.
-    pub longest: Period,
-    /// Whether the period decides, or is an outer frame within which another decides.
-    pub role: DisplayRole,
-    /// What the rule does with entries older than its pack.
-    #[serde(default)]
-    pub older: Older,
-}
-
-/// The day from which a period of display is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Starts {
-    /// The day of determination.
-    Determined,
-    /// The day on which a continuing act ended, else the day of determination.
-    ActEnded,
-}
-
-/// When repair may first be asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum RepairFrom {
-    /// On the day after a shortest period of display.
-    After(Period),
-    /// On the day on which the duties were performed.
-    Fulfilment,
-}
-
-/// Whether a period decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum DisplayRole {
-    /// It decides.
-    Governs,
-    /// It is an outer frame; another rule decides.
-    Frame,
-}
-
-/// What a rule does with entries determined before its pack came into force.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Older {
-    /// Nothing.
-    #[default]
-    Untouched,
-    /// It is shown beside the rule of their day, and decides nothing.
-    Beside,
-    /// It governs together with the rule of their day, but acts from its own first day only.
-    FromFirstDay,
-}
-
-/// The classes that are possible, from the lightest to the heaviest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct ClassRange {
-    /// The lightest.
-    pub lightest: Class,
-    /// The heaviest.
-    pub heaviest: Class,
 }

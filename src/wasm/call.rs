@@ -46,7 +46,7 @@ pub struct ExplainRequest {
 #[tsify(missing_as_null)]
 pub enum EvaluateAnswer {
     /// The record was evaluated.
-    Success(Evaluation),
+    Success(Box<Evaluation>),
     /// It could not be.
     Failure(Failure),
 }
@@ -130,7 +130,7 @@ impl EvaluateRequest {
             return EvaluateAnswer::Failure(refused(ProblemCode::DayShape, "today", &self.today));
         };
         match evaluate(law, &self.record_text, today, &self.ask) {
-            Ok(evaluation) => EvaluateAnswer::Success(evaluation),
+            Ok(evaluation) => EvaluateAnswer::Success(Box::new(evaluation)),
             Err(failure) => EvaluateAnswer::Failure(failure),
         }
     }

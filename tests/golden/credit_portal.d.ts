@@ -1,9 +1,167 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
+ * A day ahead.
+ */
+export interface AgendaItem {
+    /**
+     * The day.
+     */
+    day: Day;
+    /**
+     * What it is.
+     */
+    kind: AgendaKind;
+    /**
+     * The entry that it is about, by its id.
+     */
+    entry: string;
+    /**
+     * Which limit of time ends.
+     */
+    limit: ClockKind | null;
+    /**
+     * Whether the day touches a year whose working days are not known yet.
+     */
+    provisional: boolean;
+}
+
+/**
  * A day that is decided.
  */
 export type DecidedDay = "lastShownDay" | "firstRepairDay";
+
+/**
+ * A fact that a rule looks at. Its word is its path in the entry; facts of other things begin with their name.
+ */
+export type Fact = "kind" | "determinedOn" | "class" | "domain" | "act.kind" | "act.on" | "act.inCatalogue" | "circumstances.events" | "circumstances.deliberate" | "circumstances.occasional" | "circumstances.harmless" | "continuing.endedOn" | "penalty.procedure" | "penalty.measures" | "penalty.mitigation.minor" | "penalty.mitigation.first" | "penalty.mitigation.corrected" | "provider.role" | "channel" | "publicity.publishedOn" | "publicity.statedUntil" | "publicity.shown" | "publicity.basis" | "publicity.wish" | "publicity.personal" | "publicity.elsewhere" | "publicity.elsewhere.shown" | "document" | "document.type" | "document.status" | "document.number" | "document.changedOn" | "document.noticeReceivedOn" | "duties.fulfilledOn" | "duties.harmRemoved" | "listing.act" | "listing.ableToPerform" | "listing.byNationalRule" | "listing.notice" | "listing.decision" | "listing.linked" | "listing.linked.role" | "listing.linked.responsible" | "listing.statement.receivedOn" | "data.field" | "data.writtenConsent" | "data.warned" | "honour.kind" | "honour.level" | "commitment.type" | "commitment.status" | "commitment.licenceDecidedOn" | "evaluation.grade" | "correction.discoveredOn" | "objection" | "objection.receivedOn" | "objection.answeredOn" | "objection.needsHelp" | "objection.helpAskedOn" | "objection.extended" | "objection.pausedDays" | "repair.appliedOn" | "repair.forwardedOn" | "repair.extended" | "repair.outcome" | "complaint.acceptedOn" | "history" | "display.lastShownDay" | "display.firstRepairDay" | "display.status" | "clocks" | "entries" | "subject.kind" | "subject.id" | "subject.birthDate" | "subject.livesOnOwnWork" | "subject.reorganisation" | "measure.kind" | "measure.entry" | "measure.target" | "measure.published" | "measure.inNationalList" | "measure.endedOn" | "authorisation.purpose" | "authorisation.until" | "authorisation.scope" | "authorisation.bundled" | "law.interpretation" | "law.calendar" | "law.nationalPeriod" | "law.repairBar" | "law.publicBodyMayCollect" | "law.incentiveList";
+
+/**
+ * A fact that is true or false.
+ */
+export type Flag = "dishonest" | "stands" | "shown" | "pastLastDay" | "repairAfterEnd" | "endAnnounced" | "statedEndTooLate" | "repaired" | "revoked" | "basisChanged" | "updatedSinceChange" | "keptOut" | "displayEnded" | "noPeriodKnown" | "nationalPeriodExists" | "rulesCollide" | "classMismatch" | "minor" | "recordedTwice" | "effectiveDocument" | "inCatalogue" | "knownClosed" | "knownPrivate" | "minorAct" | "firstAct" | "correctedInTime" | "deliberate" | "occasional" | "harmless" | "measuresGiven" | "lifelongBan" | "dutiesPerformed" | "dutiesMayBeOpen" | "harmRemoved" | "wishesToHide" | "wishesToDelete" | "sitesKnown" | "shownElsewhere" | "objected" | "answerExtended" | "ableToPerform" | "byNationalRule" | "noticeGiven" | "someoneLinked" | "linkedNotResponsible" | "numberInvalid" | "rulingRecorded" | "inReorganisation" | "notBarred" | "actEnded" | "repairDayReached" | "livesOnOwnWork" | "publicBodyMayCollect" | "onIncentiveList" | "lawOpen" | "measureApplies" | "measurePublished" | "inNationalList" | "purposeStated" | "endStated" | "scopeUnlimited" | "bundled";
+
+/**
+ * A ground for an objection.
+ */
+export type Ground = "wrong" | "missing" | "tradeSecret" | "privacy" | "personalInformation" | "wronglyListed" | "shownTooLong" | "rightsHurt" | "improperEvaluation" | "otherByLaw";
+
+/**
+ * A letter that can be written.
+ */
+export interface Action {
+    /**
+     * Which letter.
+     */
+    form: Form;
+    /**
+     * The first day on which it can be handed in; null: not known yet.
+     */
+    from: Day | null;
+    /**
+     * What stands in its way.
+     */
+    blockers: Blocker[];
+    /**
+     * The findings that it answers.
+     */
+    findings: FindingCode[];
+    /**
+     * Whom it goes to, by pack.
+     */
+    receivers: ReceiverView[];
+    /**
+     * The grounds that the law names.
+     */
+    grounds: Ground[];
+    /**
+     * The provisions behind it.
+     */
+    citations: string[];
+}
+
+/**
+ * A letter.
+ */
+export type Form = "F1" | "F2" | "F3" | "F4" | "F5" | "F5b" | "F6" | "F7" | "F8" | "F9" | "F10" | "F11" | "F12" | "F13";
+
+/**
+ * A limit of time for someone to act.
+ */
+export interface ClockView {
+    /**
+     * What has to be done.
+     */
+    kind: ClockKind;
+    /**
+     * The pack that sets it.
+     */
+    pack: string;
+    /**
+     * The rule that sets it.
+     */
+    rule: string;
+    /**
+     * Who has to act.
+     */
+    by: Actor;
+    /**
+     * Which part of the entry it is about: `objection[0]`.
+     */
+    about: string | null;
+    /**
+     * The day of the event that starts it; the first day counted is the next one.
+     */
+    startsOn: Day | null;
+    /**
+     * How long it is; null: no number is set, or none that is certain enough.
+     */
+    length: number | null;
+    /**
+     * In what it is counted.
+     */
+    unit: Unit;
+    /**
+     * The last day to act; null: no rule sets one, or it cannot be told yet.
+     */
+    dueOn: Day | null;
+    /**
+     * The day on which it was done.
+     */
+    doneOn: Day | null;
+    /**
+     * Whether it was missed; null: that cannot be told.
+     */
+    missed: boolean | null;
+    /**
+     * Whether the due day touches a year whose working days are not known yet.
+     */
+    provisional: boolean;
+    /**
+     * Whether the due day is the latest possible one, because the event that starts the limit is not known.
+     */
+    latest: boolean;
+    /**
+     * The facts that may move the due day.
+     */
+    mayMove: Fact[];
+    /**
+     * The facts that are missing.
+     */
+    missing: Fact[];
+    /**
+     * The provisions behind it.
+     */
+    citations: string[];
+    /**
+     * How its number was read.
+     */
+    certainty: Certainty;
+    /**
+     * Whether only a draft says so, which is no law.
+     */
+    draft: boolean;
+}
 
 /**
  * A measure applied to a subject because of its record.
@@ -111,6 +269,11 @@ export interface MeasureView {
 }
 
 /**
+ * A piece of personal data that a page may show.
+ */
+export type PersonalField = "name" | "idNumber" | "birthDate" | "address" | "phone";
+
+/**
  * A record that can be evaluated.
  */
 export interface Checked {
@@ -141,7 +304,7 @@ export interface Input {
 /**
  * A way of counting or choosing that the law lays down.
  */
-export type Method = "lastDay" | "firstDay" | "kinderRule";
+export type Method = "lastDay" | "firstDay" | "nextWorkingDay" | "kinderRule" | "simpleProcedure" | "benefitOnly";
 
 /**
  * At which level an honour was given.
@@ -196,7 +359,7 @@ export interface Display {
     /**
      * The facts for want of which a day could not be told, by their path in the entry.
      */
-    missing: string[];
+    missing: Fact[];
 }
 
 /**
@@ -267,9 +430,41 @@ export type Channel = "public" | "shared" | "authorised";
 export type Severity = "error" | "warning";
 
 /**
+ * How often a subject is checked.
+ */
+export interface SupervisionView {
+    /**
+     * The level; null: no rule tells.
+     */
+    level: Supervision | null;
+    /**
+     * The provisions behind it.
+     */
+    citations: string[];
+    /**
+     * The level by a draft that was asked for, which is no law.
+     */
+    draftLevel: Supervision | null;
+    /**
+     * The draft's provisions.
+     */
+    draftCitations: string[];
+}
+
+/**
+ * How often a subject is checked.
+ */
+export type Supervision = "fewer" | "usual" | "more";
+
+/**
  * How someone stands to the subject.
  */
 export type SubjectRole = "legalRepresentative" | "manager" | "controller" | "directlyResponsible" | "shareholder" | "employee" | "spouse" | "child" | "parent" | "branch" | "parentFirm" | "guardian";
+
+/**
+ * In what a limit is counted.
+ */
+export type Unit = "workingDays" | "months" | "promptly";
 
 /**
  * One problem, with its place in the text.
@@ -337,7 +532,7 @@ export interface Step {
 export type DataField = "religion" | "genes" | "fingerprints" | "bloodType" | "illness" | "medicalHistory" | "biometrics" | "income" | "deposits" | "securities" | "insurance" | "property" | "taxAmount";
 
 /**
- * Something found in an entry.
+ * Something found.
  */
 export interface Finding {
     /**
@@ -351,11 +546,41 @@ export interface Finding {
     /**
      * The facts that it depends on.
      */
-    missing: string[];
+    missing: Fact[];
+    /**
+     * What exactly was found: fields, elements, kinds of limits, rules.
+     */
+    details: string[];
     /**
      * The provisions behind it.
      */
     citations: string[];
+    /**
+     * How the rules behind it were read; the least certain counts.
+     */
+    certainty: Certainty | null;
+    /**
+     * Whether only a draft says so, which is no law.
+     */
+    draft: boolean;
+}
+
+/**
+ * Something that stands in the way of a letter.
+ */
+export interface Blocker {
+    /**
+     * What must hold.
+     */
+    needs: Need;
+    /**
+     * Whether it is known not to hold, or not known.
+     */
+    outcome: Outcome;
+    /**
+     * The facts that are missing.
+     */
+    missing: Fact[];
 }
 
 /**
@@ -396,6 +621,11 @@ export type Domain = "food" | "drug" | "specialEquipment" | "workSafety" | "fire
 export type ListingAct = "agencyBreach" | "smePayment" | "healthAndLife" | "marketOrder" | "refusedDuty" | "defenceDuty" | "researchMisconduct" | "none";
 
 /**
+ * What a day ahead is.
+ */
+export type AgendaKind = "repairOpens" | "displayEnds" | "limitEnds" | "commitmentDue";
+
+/**
  * What a decision to list states.
  */
 export type DecisionElement = "facts" | "basis" | "measures" | "term" | "removal" | "remedies";
@@ -403,7 +633,7 @@ export type DecisionElement = "facts" | "basis" | "measures" | "term" | "removal
 /**
  * What a finding is about. The codes are stable; the page words them.
  */
-export type FindingCode = "shown-past-last-day";
+export type FindingCode = "shown-past-last-day" | "shown-though-kept-out" | "shown-though-repaired" | "shown-though-revoked" | "stated-end-too-late" | "department-may-decide" | "minor-shown" | "repair-after-end" | "no-period-known" | "rules-collide" | "class-mismatch" | "recorded-twice" | "must-not-enter" | "outside-closed-list" | "outside-catalogue" | "no-effective-document" | "basis-changed-not-updated" | "leniency-for-minors" | "leniency" | "exempt-from-measures" | "capacity-doubtful" | "personal-record-open" | "personal-data-unmasked" | "forbidden-data" | "data-without-consent" | "good-record-against-wish" | "listing-outside-list" | "notice-incomplete" | "decision-incomplete" | "linked-person-beyond" | "deadline-missed" | "extension-not-in-higher-law" | "third-party-still-shows" | "reorganisation-shield" | "measure-outside-list" | "measure-only-for-serious" | "measure-on-third-party" | "measure-unpublished" | "measure-without-record" | "measure-though-exempt" | "authorisation-without-purpose" | "authorisation-without-end" | "authorisation-unlimited" | "authorisation-bundled" | "identifier-invalid";
 
 /**
  * What a notice before listing states.
@@ -418,12 +648,17 @@ export type MeasureKind = "warning" | "criticism" | "fine" | "confiscateGains" |
 /**
  * What a step of the arithmetic does. The page words it.
  */
-export type StepKind = "classStated" | "classOfMeasure" | "classRange" | "startsOnDetermination" | "startsOnEndOfAct" | "shortestEnds" | "repairAfterShortest" | "repairOnFulfilment" | "longestEnds" | "actGoesOn" | "noStart" | "ruleUncertain" | "ownRule" | "laterRule" | "heldToFirstDay" | "earlier" | "readingsDiffer" | "noRule" | "daysBetween" | "shownState";
+export type StepKind = "classStated" | "classOfMeasure" | "classRange" | "startsOnDetermination" | "startsOnEndOfAct" | "shortestEnds" | "repairAfterShortest" | "repairOnFulfilment" | "longestEnds" | "actGoesOn" | "noStart" | "ruleUncertain" | "ownRule" | "laterRule" | "heldToFirstDay" | "earlier" | "readingsDiffer" | "noRule" | "daysBetween" | "startsOnPublication" | "startNotNamed" | "noEnd" | "takesLastDay" | "repairAfterWhole" | "factAsked" | "ruleAsked";
+
+/**
+ * What a subject can qualify for.
+ */
+export type Benefit = "incentive" | "commitment";
 
 /**
  * What a value in a step of the arithmetic is.
  */
-export type InputName = "start" | "period" | "day" | "today" | "last" | "firstDay" | "pack" | "rule" | "class" | "lightest" | "heaviest" | "own" | "later" | "missing" | "decided";
+export type InputName = "start" | "period" | "day" | "today" | "last" | "firstDay" | "pack" | "rule" | "class" | "lightest" | "heaviest" | "own" | "later" | "missing" | "decided" | "fact";
 
 /**
  * What an entry records.
@@ -439,6 +674,34 @@ export type EvaluateAnswer = ({ status: "success" } & Evaluation) | ({ status: "
  * What an explanation gives.
  */
 export type ExplainAnswer = ({ status: "success" } & Explanation) | ({ status: "failure" } & Failure);
+
+/**
+ * What can change the length of a limit.
+ */
+export type Matter = "needsHelp" | "answerExtended" | "repairExtended";
+
+/**
+ * What has to be done within a limit of time.
+ */
+export type ClockKind = "mark" | "answer" | "update" | "correction" | "listObjection" | "repairAcceptance" | "repairResult" | "complaint" | "commitmentCheck" | "takedown" | "helper" | "otherSystems" | "withdrawal";
+
+/**
+ * What is said of a measure that was applied.
+ */
+export interface MeasureOutcome {
+    /**
+     * Its id in the record.
+     */
+    id: string | null;
+    /**
+     * What kind it is.
+     */
+    kind: AppliedKind | null;
+    /**
+     * What was found.
+     */
+    findings: Finding[];
+}
 
 /**
  * What is said of a record.
@@ -457,9 +720,35 @@ export interface Evaluation {
      */
     entries: EntryView[];
     /**
+     * The measures that were applied, in the order of the record.
+     */
+    measures: MeasureOutcome[];
+    /**
+     * The authorisations, in the order of the record.
+     */
+    authorisations: AuthorisationView[];
+    /**
      * Which law was looked at.
      */
     selection: Selection;
+}
+
+/**
+ * What is said of an authorisation.
+ */
+export interface AuthorisationView {
+    /**
+     * Its id in the record.
+     */
+    id: string | null;
+    /**
+     * Who may look.
+     */
+    grantee: string | null;
+    /**
+     * What was found.
+     */
+    findings: Finding[];
 }
 
 /**
@@ -475,6 +764,14 @@ export interface EntryView {
      */
     recorded: Recorded;
     /**
+     * The packs that speak for it, from the nearest to the furthest.
+     */
+    packs: string[];
+    /**
+     * Whether the subject's place had to stand in for the provider's, which the record does not give.
+     */
+    placeOfSubject: boolean;
+    /**
      * For how long it may be shown.
      */
     display: Display;
@@ -482,6 +779,14 @@ export interface EntryView {
      * What was found.
      */
     findings: Finding[];
+    /**
+     * The limits of time for others to act.
+     */
+    clocks: ClockView[];
+    /**
+     * The letters that can be written, what helps most first.
+     */
+    actions: Action[];
 }
 
 /**
@@ -508,6 +813,11 @@ export type IdType = "residentId" | "uscc" | "passport" | "hkMacauPermit" | "tai
  * What kind of problem it is. The codes are stable; the page words them.
  */
 export type ProblemCode = "not-json" | "too-large" | "wrong-schema" | "missing-key" | "unknown-key" | "repeated-key" | "wrong-type" | "unknown-value" | "number-out-of-range" | "text-too-long" | "day-shape" | "impossible-day" | "repeated-id" | "unknown-entry" | "id-shape" | "id-check-character" | "id-birth-day" | "id-category" | "organisation-code-check" | "division-shape";
+
+/**
+ * What must hold before a letter can succeed.
+ */
+export type Need = "repairDayReached" | "dutiesPerformed" | "harmRemoved" | "actEnded" | "notBarred";
 
 /**
  * What one rule says of an entry.
@@ -556,7 +866,7 @@ export interface Reading {
     /**
      * The facts on which it depends whether the rule applies.
      */
-    missing: string[];
+    missing: Fact[];
 }
 
 /**
@@ -568,6 +878,11 @@ export type CheckAnswer = ({ status: "success" } & Checked) | ({ status: "failur
  * What showing a person's data or good information rests on.
  */
 export type PublicityBasis = "law" | "consent" | "none";
+
+/**
+ * What starts or ends a limit.
+ */
+export type Moment = "objectionReceived" | "objectionMarked" | "objectionAnswered" | "correctedAfterObjection" | "helpAsked" | "basisChanged" | "changeNotified" | "wordHadCome" | "withdrawn" | "entryUpdated" | "errorDiscovered" | "errorCorrected" | "statementReceived" | "statementAnswered" | "repairApplied" | "repairForwarded" | "repairAccepted" | "repairDecided" | "complaintAccepted" | "complaintAnswered" | "licenceDecided" | "commitmentChecked" | "displayEnded" | "takenDown";
 
 /**
  * What the act happened under.
@@ -591,6 +906,11 @@ export interface About {
      */
     packs: PackView[];
 }
+
+/**
+ * What the portal does with a provision.
+ */
+export type Portal = "R" | "F" | "D" | "I";
 
 /**
  * What the provider of an entry is.
@@ -709,6 +1029,55 @@ export type DisplayStatus = "revoked" | "repaired" | "continuing" | "needsInform
 export type DocumentStatus = "effective" | "notYetEffective" | "revoked" | "changed" | "void";
 
 /**
+ * Whether a subject may be scored.
+ */
+export type ScoreStatus = "allowed" | "refused";
+
+/**
+ * Whether the subject may be scored.
+ */
+export interface Score {
+    /**
+     * Whether it may.
+     */
+    status: ScoreStatus;
+    /**
+     * The provisions behind a refusal.
+     */
+    citations: string[];
+    /**
+     * Those of a draft that was asked for, which is no law.
+     */
+    draftCitations: string[];
+}
+
+/**
+ * Whether the subject qualifies for something by one pack.
+ */
+export interface Qualification {
+    /**
+     * The pack.
+     */
+    pack: string;
+    /**
+     * How it comes out.
+     */
+    outcome: Outcome;
+    /**
+     * The facts that it depends on.
+     */
+    missing: Fact[];
+    /**
+     * The provisions behind it.
+     */
+    citations: string[];
+    /**
+     * Whether only a draft says so, which is no law.
+     */
+    draft: boolean;
+}
+
+/**
  * Which law was looked at.
  */
 export interface Selection {
@@ -742,12 +1111,72 @@ export interface SubjectView {
      * The division code.
      */
     division: string | null;
+    /**
+     * Rewards that the subject may be given.
+     */
+    incentive: Qualification[];
+    /**
+     * Licences and proofs on commitment that the subject may ask for.
+     */
+    commitment: Qualification[];
+    /**
+     * How often the subject is checked.
+     */
+    supervision: SupervisionView;
+    /**
+     * Whether the subject may be scored.
+     */
+    score: Score;
+    /**
+     * What was found.
+     */
+    findings: Finding[];
+    /**
+     * The letters that can be written.
+     */
+    actions: Action[];
+    /**
+     * The days ahead, in their order.
+     */
+    agenda: AgendaItem[];
 }
+
+/**
+ * Who has to act.
+ */
+export type Actor = "receiver" | "provider" | "institution" | "decidingUnit" | "creditChina" | "marketRegulator" | "helper" | "thirdParty" | "leadAuthority" | "licensingAuthority";
 
 /**
  * Who the record is about.
  */
 export type SubjectKind = "naturalPerson" | "legalPerson" | "unincorporated";
+
+/**
+ * Whom a letter goes to by one pack.
+ */
+export interface ReceiverView {
+    /**
+     * The pack.
+     */
+    pack: string;
+    /**
+     * The receivers, as roles.
+     */
+    roles: Receiver[];
+    /**
+     * The provisions behind it.
+     */
+    citations: string[];
+    /**
+     * Whether only a draft says so, which is no law.
+     */
+    draft: boolean;
+}
+
+/**
+ * Whom a letter goes to.
+ */
+export type Receiver = "leadAuthority" | "institution" | "provider" | "aggregator" | "decidingUnit" | "industryAuthority" | "creditChina" | "marketSystem" | "evaluator" | "collector" | "thirdParty" | "asker";
 
 /**
  * Whom a measure hits.

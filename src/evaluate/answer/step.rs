@@ -1,6 +1,7 @@
 //! The arithmetic behind an answer, step by step.
 
-use super::{FindingCode, answer};
+use super::answer;
+use crate::law::finding::FindingCode;
 use crate::law::pack::Certainty;
 use crate::words::words;
 use serde::Serialize;
@@ -100,8 +101,20 @@ words! {
         NoRule = "noRule",
         /// Days from one day to another.
         DaysBetween = "daysBetween",
-        /// Whether the entry is shown.
-        ShownState = "shownState",
+        /// The period starts on the day of publication.
+        StartsOnPublication = "startsOnPublication",
+        /// The text names no first day; the national rule's fills in.
+        StartNotNamed = "startNotNamed",
+        /// The text sets no end.
+        NoEnd = "noEnd",
+        /// The text leaves the period to the governing rule, and takes its last day.
+        TakesLastDay = "takesLastDay",
+        /// Read literally, the text opens repair after the whole period.
+        RepairAfterWhole = "repairAfterWhole",
+        /// A fact was looked at.
+        FactAsked = "factAsked",
+        /// A rule came out.
+        RuleAsked = "ruleAsked",
     }
 }
 
@@ -138,5 +151,7 @@ words! {
         Missing = "missing",
         /// Which day is decided.
         Decided = "decided",
+        /// A fact.
+        Fact = "fact",
     }
 }

@@ -39,7 +39,7 @@ words! {
         Authority = "authority",
         /// A market regulator.
         MarketRegulator = "marketRegulator",
-        /// A public credit institution.
+        /// A credit agency that serves the market.
         CreditAgency = "creditAgency",
         /// A court.
         Court = "court",

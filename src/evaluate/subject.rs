@@ -1,0 +1,61 @@
+//! What follows for the subject from the whole record: rewards, commitments, supervision, scores.
+
+use crate::evaluate::answer::{Qualification, Score, ScoreStatus, SupervisionView};
+use crate::evaluate::answers::Answer;
+use crate::evaluate::ask::ask;
+use crate::evaluate::facts::Facts;
+use crate::evaluate::trace::Trace;
+use crate::law::pack::{Benefit, Effect, Method, Pack, PackStatus};
+
+/// Whether the subject qualifies for something, by each pack in force.
+pub(super) fn qualifies(benefit: Benefit, packs: &[&Pack], facts: &Facts<'_>) -> Vec<Qualification> {
+    let in_force = packs.iter().filter(|pack| pack.in_force.contain(facts.today));
+    let rules = in_force.flat_map(|pack| pack.rules.iter().map(move |rule| (pack, rule)));
+    let rules = rules.filter(|(_, rule)| rule.effect == Effect::Qualifies(benefit));
+    rules
+        .map(|(pack, rule)| {
+            let (outcome, missing) = ask(&rule.when, facts, &mut Trace::dropped()).outcome();
+            let draft = pack.status == PackStatus::Draft;
+            Qualification { pack: pack.id.clone(), outcome, missing, citations: rule.cites.clone(), draft }
+        })
+        .collect()
+}
+
+/// How often the subject is checked, where a rule tells.
+pub(super) fn supervision(packs: &[&Pack], facts: &Facts<'_>) -> SupervisionView {
+    let told = |draft: bool| {
+        let in_force = packs.iter().filter(|pack| pack.in_force.contain(facts.today));
+        let rules = in_force.filter(|pack| (pack.status == PackStatus::Draft) == draft).flat_map(|pack| &pack.rules);
+        let told = rules.filter_map(|rule| match rule.effect {
+            Effect::Supervised(level) => Some((level, rule)),
+            _ => None,
+        });
+        let mut told = told.filter(|(_, rule)| ask(&rule.when, facts, &mut Trace::dropped()) == Answer::Yes);
+        told.next().map(|(level, rule)| (level, rule.cites.clone())).unzip()
+    };
+    let ((level, citations), (draft_level, draft_citations)) = (told(false), told(true));
+    SupervisionView {
+        level,
+        citations: citations.unwrap_or_default(),
+        draft_level,
+        draft_citations: draft_citations.unwrap_or_default(),
+    }
+}
+
+/// People are never scored with anything that could cost them: no model shipped here is for benefits only.
+pub(super) fn score(packs: &[&Pack], facts: &Facts<'_>) -> Score {
+    if !facts.is_person() {
+        return Score { status: ScoreStatus::Allowed, citations: Vec::new(), draft_citations: Vec::new() };
+    }
+    let cited = |pack: &Pack| {
+        let rules = pack.rules.iter().filter(|rule| rule.effect == Effect::Method(Method::BenefitOnly));
+        rules.flat_map(|rule| rule.cites.clone()).collect::<Vec<_>>()
+    };
+    let law = packs.iter().filter(|pack| pack.status != PackStatus::Draft);
+    let drafts = packs.iter().filter(|pack| pack.status == PackStatus::Draft);
+    Score {
+        status: ScoreStatus::Refused,
+        citations: law.flat_map(|pack| cited(pack)).collect(),
+        draft_citations: drafts.flat_map(|pack| cited(pack)).collect(),
+    }
+}

@@ -1,0 +1,55 @@
+//! What the engine says never carries a person's name or number in full, nor data that must not be collected.
+
+use credit_portal::day::Day;
+use credit_portal::evaluate::{evaluate, explain};
+use credit_portal::law::Law;
+
+/// Invented; the check character is right.
+const NUMBER: &str = "650203199003074530";
+const NAME: &str = "欧阳试验";
+const OTHERS: [&str; 4] = ["司马样例", "650203196502283317", "样例甲血型", "样例私人电话"];
+
+fn record(kind: &str) -> String {
+    format!(
+        r#"{{"schema":"credit-record/1",
+        "subject":{{"kind":"{kind}","name":"{NAME}","id":{{"type":"residentId","number":"{NUMBER}"}},"division":"650200",
+          "roles":[{{"role":"guardian","name":"{}","id":{{"type":"residentId","number":"{}"}}}}]}},
+        "entries":[{{"id":"e1","kind":"penalty","determinedOn":"2026-05-10",
+          "listing":{{"linked":[{{"name":"{}","role":"spouse","responsible":false}}]}},
+          "data":[{{"field":"bloodType","value":"{}"}},{{"field":"income","value":"{}"}}],
+          "publicity":{{"shown":true}}}}],
+        "measures":[{{"id":"m1","kind":"highConsumption","entry":"e1"}}]}}"#,
+        OTHERS[0], OTHERS[1], OTHERS[0], OTHERS[2], OTHERS[3]
+    )
+}
+
+fn said(kind: &str) -> String {
+    let today = Day::parse("2026-11-21").unwrap();
+    let answer = evaluate(Law::embedded(), &record(kind), today, &[]).unwrap();
+    let steps = explain(Law::embedded(), &record(kind), today, &[], "e1").unwrap();
+    format!("{}{}", serde_json::to_string(&answer).unwrap(), serde_json::to_string(&steps).unwrap())
+}
+
+#[test]
+fn a_persons_name_and_number_leave_the_core_masked_only() {
+    let said = said("naturalPerson");
+    assert!(said.contains("\"entries\":[{\"id\":\"e1\""), "{said}");
+    for secret in [NUMBER, NAME, &NUMBER[6..14]].iter().chain(&OTHERS) {
+        assert!(!said.contains(secret), "{secret} is in the answer");
+    }
+}
+
+#[test]
+fn a_resident_number_is_masked_whoever_the_subject_is() {
+    let said = said("legalPerson");
+    assert!(!said.contains(NUMBER) && !said.contains(OTHERS[1]));
+}
+
+#[test]
+fn a_number_that_fails_its_check_is_masked_in_the_problem_too() {
+    let wrong = record("naturalPerson").replace(NUMBER, "650203199003074538");
+    let answer = evaluate(Law::embedded(), &wrong, Day::parse("2026-11-21").unwrap(), &[]).unwrap();
+    let said = serde_json::to_string(&answer).unwrap();
+    assert!(said.contains("id-check-character"), "{said}");
+    assert!(!said.contains("650203199003074538"), "{said}");
+}
