@@ -1,18 +1,28 @@
-//! The calendar and the identifiers against programs written by others.
+//! The calendar and the identifiers against programs written by others, and the days of entries against a second
+//! implementation of the law.
 
 use credit_portal::day::Day;
+use credit_portal::evaluate::{evaluate, explain};
 use credit_portal::law::Law;
 use credit_portal::record::id::{IdFault, check};
 use credit_portal::record::words::IdType;
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+mod entries;
 mod numbers;
+use entries::{Seen, seen};
 use numbers::{CATEGORIES, checked, codes, persons, with_one_changed, with_person_check};
+
+/// How many entries are held against the second implementation.
+const ENTRIES: usize = 8_000;
 
 /// Divisions as python-stdnum knows them, with the year it lets them begin.
 const DIVISIONS: [(&str, i32); 7] = [
@@ -129,21 +139,91 @@ fn samples() -> impl Strategy<Value = Sample> {
     .prop_map(Sample::new)
 }
 
-/// What a script in `tests/oracles` says of each line: `yes` or `no`.
-fn verdicts(script: &str, lines: &str) -> io::Result<Vec<bool>> {
+/// What a script in `tests/oracles` answers to each line.
+fn answers(script: &str, lines: &str) -> io::Result<Vec<String>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let program = if script.ends_with(".py") { root.join("target/oracles/venv/bin/python") } else { "node".into() };
     let mut command = Command::new(program);
-    command.arg(root.join("tests/oracles").join(script)).env("TZ", "Asia/Shanghai");
+    command.arg(root.join("tests/oracles").join(script)).env("TZ", "Asia/Shanghai").env("PYTHONDONTWRITEBYTECODE", "1");
     let mut running = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
     if let Some(mut input) = running.stdin.take() {
         input.write_all(lines.as_bytes())?;
     }
     let output = running.wait_with_output()?;
     assert!(output.status.success(), "{script} failed");
-    let verdicts = String::from_utf8_lossy(&output.stdout).lines().map(|verdict| verdict == "yes").collect::<Vec<_>>();
-    assert_eq!(verdicts.len(), lines.lines().count(), "{script} answers every line");
-    Ok(verdicts)
+    let answers = String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(answers.len(), lines.lines().count(), "{script} answers every line");
+    Ok(answers)
+}
+
+/// What a script in `tests/oracles` says of each line: `yes` or `no`.
+fn verdicts(script: &str, lines: &str) -> io::Result<Vec<bool>> {
+    Ok(answers(script, lines)?.iter().map(|answer| answer == "yes").collect())
+}
+
+/// What the engine says of the days of an entry, in the shape of the oracle.
+fn days_of(seen: &Seen) -> Value {
+    let text = seen.record.to_string();
+    let answer = evaluate(Law::embedded(), &text, seen.today, &[]).unwrap();
+    assert!(answer.problems.is_empty(), "{:?} in {text}", answer.problems);
+    let entry = serde_json::to_value(answer.entries.first().unwrap()).unwrap();
+    let steps = serde_json::to_value(explain(Law::embedded(), &text, seen.today, &[], "e1").unwrap()).unwrap();
+    let mut days = only(&entry["display"], &DISPLAY);
+    days["classes"] = classes(&steps["class"]);
+    days["readings"] = list(&entry["display"]["readings"]).iter().map(|reading| only(reading, &READING)).collect();
+    let told = |clock: &&Value| !clock["startsOn"].is_null() || !clock["dueOn"].is_null();
+    days["clocks"] = list(&entry["clocks"]).iter().filter(told).map(|clock| only(clock, &CLOCK)).collect();
+    days
+}
+
+const DISPLAY: [&str; 6] = ["status", "firstRepairDay", "lastShownDay", "governing", "remainingDays", "overdueDays"];
+const READING: [&str; 5] = ["pack", "class", "startsOn", "firstRepairDay", "lastShownDay"];
+const CLOCK: [&str; 5] = ["kind", "pack", "dueOn", "missed", "provisional"];
+
+fn only(value: &Value, keys: &[&str]) -> Value {
+    keys.iter().map(|key| ((*key).to_owned(), value[*key].clone())).collect::<serde_json::Map<_, _>>().into()
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+/// The classes that the arithmetic ends with.
+fn classes(steps: &Value) -> Value {
+    let Some(last) = list(steps).last() else { return Value::Null };
+    if last["kind"] == "classStated" {
+        return json!([last["result"]]);
+    }
+    let bound = |name: &str| {
+        let word = list(&last["inputs"]).iter().find(|input| input["name"] == name).map(|input| &input["value"]);
+        CLASSES.iter().position(|class| word.is_some_and(|word| word == class)).unwrap()
+    };
+    json!(CLASSES[bound("lightest")..=bound("heaviest")])
+}
+
+const CLASSES: [&str; 3] = ["minor", "general", "serious"];
+
+/// Where two answers differ, by name, with what each says.
+fn differences(ours: &Value, theirs: &Value) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for key in DISPLAY.iter().chain(&["classes"]).filter(|key| ours[**key] != theirs[**key]) {
+        found.insert((*key).to_owned(), format!("engine {}, oracle {}", ours[*key], theirs[*key]));
+    }
+    for key in ["readings", "clocks"] {
+        // A reading without any day says nothing that could differ.
+        let told = |side: &Value| -> Vec<Value> {
+            let dayless = |one: &Value| READING.iter().skip(2).all(|day| one[*day].is_null());
+            list(&side[key]).iter().filter(|one| key == "clocks" || !dayless(one)).cloned().collect()
+        };
+        let (mut extra, mut lacking) = (told(ours), told(theirs));
+        extra.retain(|one| lacking.iter().position(|other| one == other).map(|at| lacking.remove(at)).is_none());
+        let sides = extra.iter().map(|one| ("engine only", one)).chain(lacking.iter().map(|one| ("oracle only", one)));
+        for (side, one) in sides {
+            let name = format!("{key} {} {}", one["pack"], one["kind"]);
+            let _ = write!(found.entry(name).or_default(), "{side} {one}; ");
+        }
+    }
+    found
 }
 
 #[test]
@@ -178,4 +258,31 @@ fn identifiers_are_right_for_others_but_for_known_exceptions() {
             assert!(covered >= 50, "{script} {}: only {covered} samples show it", exception.what);
         }
     }
+}
+
+#[test]
+fn the_days_of_entries_are_those_of_a_second_implementation() {
+    let mut runner = TestRunner::deterministic();
+    let entries: Vec<Seen> = (0..ENTRIES).map(|_| seen().new_tree(&mut runner).unwrap().current()).collect();
+    let line = |one: &Seen| format!("{}\n", json!({ "today": one.today.to_string(), "record": one.record }));
+    let lines: String = entries.iter().map(line).collect();
+    let mut kinds: BTreeMap<Vec<String>, (usize, String)> = BTreeMap::new();
+    for (one, theirs) in entries.iter().zip(answers("entries.py", &lines).unwrap()) {
+        let found = differences(&days_of(one), &serde_json::from_str(&theirs).unwrap());
+        if found.is_empty() {
+            continue;
+        }
+        let record = format!("{found:#?}\nas of {}, of {}\n", one.today, one.record);
+        let (count, shortest) = kinds.entry(found.into_keys().collect()).or_insert((0, record.clone()));
+        *count += 1;
+        if record.len() < shortest.len() {
+            *shortest = record;
+        }
+    }
+    let total: usize = kinds.values().map(|(count, _)| count).sum();
+    let mut worst: Vec<_> = kinds.into_values().collect();
+    worst.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let shown: String =
+        worst.iter().map(|(count, record)| format!("{count} differ like this one: {record}\n")).collect();
+    assert_eq!(total, 0, "{total} of {ENTRIES} entries differ\n{shown}");
 }

@@ -1,4 +1,4 @@
-//! Days and identifiers against tools that others wrote.
+//! Days and identifiers against tools that others wrote, and the days of entries against a second implementation.
 
 use super::rust;
 use crate::command::run;
