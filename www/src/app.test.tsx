@@ -1,9 +1,10 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { App } from './app';
 import type { Calls, EvaluateAnswer } from './engine/answers';
 import { startEngine, type Loaders } from './engine/engine';
 import { fakeCalls, loaded } from './gallery/fake-engine';
+import { rules } from './gallery/law';
 import { evaluation, problem, provisions } from './gallery/samples';
 import { closeRecord } from './record/sheet';
 import { moves, route, routes, type Route } from './router';
@@ -13,6 +14,9 @@ import { zhCN } from './wording/zh-CN';
 
 const good: EvaluateAnswer = { status: 'success', ...evaluation };
 const firm = '克拉玛依市晴岚机械修理有限公司（虚构）';
+
+// The pages come by themselves when they are opened; the first time that takes longer than a test waits.
+beforeAll(() => Promise.all([import('./pages/law'), import('./pages/record')]));
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -29,7 +33,11 @@ afterEach(async () => {
 
 function show(loaders: Loaders, guidance: Node | null = null) {
   render(
-    <App engine={startEngine(loaders)} lawInWords={() => Promise.resolve(provisions)} guidance={guidance} />,
+    <App
+      engine={startEngine(loaders)}
+      lawInWords={() => Promise.resolve({ provisions, rules })}
+      guidance={guidance}
+    />,
   );
 }
 

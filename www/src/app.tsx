@@ -5,28 +5,31 @@ import { Crash } from './components/crash';
 import { Footer } from './components/footer';
 import { Header } from './components/header';
 import { Progress } from './components/progress';
-import type { About, Provision } from './engine/answers';
+import type { About } from './engine/answers';
 import { EngineContext } from './engine/context';
 import type { Engine } from './engine/engine';
+import type { LawInWords } from './engine/law';
 import { AboutPage } from './pages/about';
-import { LawPage } from './pages/law';
-import { Record as RecordPage } from './pages/record';
 import { Start } from './pages/start';
 import { Unavailable } from './pages/unavailable';
+import { lazyPage } from './lazy-page';
 import { Law, lawBook } from './record/law-book';
 import { route, type Route } from './router';
 import { wording } from './wording';
 
+const recordPage = () => import('./pages/record').then((page) => page.Record);
+const lawPage = () => import('./pages/law').then((page) => page.LawPage);
+
 const pages: Record<Route, FunctionComponent> = {
   start: Start,
-  record: RecordPage,
-  law: LawPage,
+  record: lazyPage(recordPage),
+  law: lazyPage(lawPage),
   about: AboutPage,
 };
 
 interface Props {
   readonly engine: Engine;
-  readonly lawInWords: () => Promise<readonly Provision[]>;
+  readonly lawInWords: () => Promise<LawInWords>;
   readonly guidance: Node | null;
 }
 
@@ -37,10 +40,13 @@ function reload() {
 /** The page that the address names, or what to do where there is no engine to ask. */
 function Inside({ engine, lawInWords, guidance }: Props) {
   const about = useSignal<About | null>(null);
-  const provisions = useSignal<readonly Provision[]>([]);
+  const law = useSignal<LawInWords>({ provisions: [], rules: [] });
   useEffect(() => {
     void engine.ask((calls) => calls.about()).then((answer) => (about.value = answer));
-    void lawInWords().then((answer) => (provisions.value = answer));
+    void lawInWords().then((answer) => (law.value = answer));
+    // Every page is fetched at once, whoever opens which: what is asked for says nothing of the person. One that does
+    // not come says so when it is opened.
+    for (const page of [recordPage, lawPage]) page().catch(() => undefined);
   }, [engine]);
 
   const state = engine.state.value;
@@ -49,7 +55,7 @@ function Inside({ engine, lawInWords, guidance }: Props) {
   const CurrentPage = pages[route.value];
   return (
     <EngineContext.Provider value={engine}>
-      <Law.Provider value={lawBook(about.value, provisions.value)}>
+      <Law.Provider value={lawBook(about.value, law.value.provisions, law.value.rules)}>
         <CurrentPage />
         <Progress text={state === 'starting' ? wording.value.starting : null} />
       </Law.Provider>

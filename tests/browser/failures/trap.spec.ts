@@ -26,7 +26,7 @@ test('after one trap the person sees their record', async ({ portal, page, watch
   await cureAfterFirstInstance(page);
   await portal.open();
   await portal.paste(record('person'));
-  await expect(portal.entry).toContainText('最后一天是2026年12月10日。');
+  await expect(portal.entry).toContainText('按规定，这条信息不该公开显示。');
   expect(watch.complaints).toHaveLength(1);
 });
 

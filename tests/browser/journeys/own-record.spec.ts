@@ -6,8 +6,8 @@ test.beforeEach(async ({ portal }) => {
   await portal.open();
 });
 
-/* A warning by simple procedure is minor: O36 shows it for 3 months at most, here from 2026-09-10 to 2026-12-10. */
-const standing = '还要公示 19 天，最后一天是2026年12月10日。';
+/* A warning by simple procedure must not enter the record in Karamay (KLM-13): it is not to be shown at all. */
+const standing = '按规定，这条信息不该公开显示。';
 
 test('a file is read, and so is pasted text', async ({ portal, page }) => {
   await portal.choose('mine.json', record('person'));

@@ -1,6 +1,7 @@
 import wasm from '../../../pkg/credit_portal_bg.wasm?url';
-import type { Calls, Provision } from './answers';
+import type { Calls } from './answers';
 import type { Instance, Loaders } from './engine';
+import type { LawInWords } from './law';
 
 /** Functions that keep their names while the copy of the engine behind them is replaced. */
 function restartable(calls: Calls & { readonly restart: () => Promise<void> }): Instance {
@@ -27,11 +28,12 @@ export const packaged: Loaders = {
   },
 };
 
-/** What the provisions that answers cite settle, in plain words; none where they cannot be had. */
-export async function lawInWords(): Promise<readonly Provision[]> {
+/** What the law settles, in plain words; nothing where it cannot be had. Its file is made with the engine. */
+export async function lawInWords(): Promise<LawInWords> {
   try {
-    return (await import('../../../pkg/law.json')).provisions;
+    const law: unknown = await import('../../../pkg/law.json');
+    return law as LawInWords;
   } catch {
-    return [];
+    return { provisions: [], rules: [] };
   }
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../styles/index.css';
 import { lawBook, Law } from '../record/law-book';
+import { rules } from './law';
 import { about, provisions } from './samples';
 import type { Stories, Story } from './story';
 import '../styles/print.css';
@@ -44,7 +45,7 @@ function show(place: HTMLElement) {
   document.title = name === '' ? 'Components' : name;
   render(null, place);
   render(
-    <Law.Provider value={lawBook(about, provisions)}>
+    <Law.Provider value={lawBook(about, provisions, rules)}>
       <h1 class="small">Components</h1>
       {story ? <Alone name={name} story={story} /> : <Index />}
     </Law.Provider>,

@@ -10,6 +10,8 @@ import type {
   Reading,
   Recorded,
 } from '../engine/answers';
+import { finding } from './findings';
+import { letters } from './letters';
 
 /** Invented answers, written by hand, for the gallery and the tests of components. */
 export const reading: Reading = {
@@ -71,7 +73,11 @@ export const entry: EntryView = {
   id: 'e1',
   recorded,
   display,
-  findings: [{ code: 'shown-past-last-day', outcome: 'no', missing: [], citations: [] }],
+  packs: ['KLM', 'O36'],
+  placeOfSubject: false,
+  findings: [finding('shown-past-last-day', 'no')],
+  clocks: [],
+  actions: [letters.repair, letters.objection],
 };
 
 export const problem: Problem = {
@@ -91,9 +97,32 @@ export const evaluation: Evaluation = {
     name: '克拉玛依市晴岚机械修理有限公司（虚构）',
     id: { kind: 'uscc', number: '91650200MA7QL0X16A', valid: true },
     division: '650200',
+    incentive: [{ pack: 'KLM', outcome: 'no', missing: [], citations: ['KLM-33'], draft: false }],
+    commitment: [],
+    supervision: { level: null, citations: [], draftLevel: null, draftCitations: [] },
+    score: { status: 'allowed', citations: [], draftCitations: [] },
+    findings: [finding('identifier-invalid', 'no')],
+    actions: [letters.authorisation],
+    agenda: [{ day: '2027-06-15', kind: 'displayEnds', entry: 'e1', limit: null, provisional: false }],
   },
   entries: [entry],
-  selection: { division: '650200', packs: [] },
+  measures: [
+    {
+      id: 'm1',
+      kind: 'keySupervision',
+      findings: [finding('measure-outside-list', 'unknown', { missing: ['measure.inNationalList'] })],
+    },
+  ],
+  authorisations: [
+    { id: 'a1', grantee: '晴岚街道办事处（虚构）', findings: [finding('authorisation-bundled', 'no')] },
+  ],
+  selection: {
+    division: '650200',
+    packs: [
+      { id: 'KLM', title: '克拉玛依市社会信用条例', level: 'city', division: '6502' },
+      { id: 'O36', title: '信用修复管理办法', level: 'national', division: null },
+    ],
+  },
 };
 
 export const explanation: Explanation = {
@@ -139,7 +168,21 @@ export const explanation: Explanation = {
       certainty: null,
     },
   ],
-  findings: [],
+  findings: [
+    {
+      code: 'shown-past-last-day',
+      steps: [
+        {
+          kind: 'factAsked',
+          inputs: [{ name: 'fact', value: 'display.lastShownDay' }],
+          result: 'no',
+          citations: [],
+          certainty: null,
+        },
+        { kind: 'ruleAsked', inputs: [], result: 'no', citations: ['O36-periods'], certainty: 'secondary' },
+      ],
+    },
+  ],
 };
 
 const pack: PackView = {

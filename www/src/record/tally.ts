@@ -1,4 +1,5 @@
-import type { Day, DisplayStatus, EntryView } from '../engine/answers';
+import type { Action, Day, DisplayStatus, EntryView, Evaluation, Finding } from '../engine/answers';
+import { canGo } from './letter';
 
 /** How many entries of a record stand where. */
 export interface Tally {
@@ -9,19 +10,18 @@ export interface Tally {
 }
 
 const onShow: readonly DisplayStatus[] = ['shown', 'overdue', 'longTerm', 'continuing'];
-const repairLeads: readonly DisplayStatus[] = ['shown', 'longTerm'];
 
 const isShown = ({ recorded, display }: EntryView) =>
   recorded.shown !== false && onShow.includes(display.status);
 
-/** The day from which repair still helps; null where it does not, or where the day is not known. */
-function repairDay(entry: EntryView): Day | null {
-  return isShown(entry) && repairLeads.includes(entry.display.status) ? entry.display.firstRepairDay : null;
+/** The application for repair of an entry, where there can be one. */
+export function repair({ actions }: EntryView): Action | undefined {
+  return actions.find(({ form }) => form === 'F1');
 }
 
 export function isRepairable(entry: EntryView, asOf: Day): boolean {
-  const day = repairDay(entry);
-  return day !== null && day <= asOf;
+  const letter = repair(entry);
+  return letter !== undefined && canGo(letter, asOf);
 }
 
 export function tally(entries: readonly EntryView[], asOf: Day): Tally {
@@ -36,6 +36,15 @@ export function tally(entries: readonly EntryView[], asOf: Day): Tally {
 
 /** The first day to come on which repair may be asked for. */
 export function nextRepairDay(entries: readonly EntryView[], asOf: Day): Day | null {
-  const days = entries.map(repairDay).filter((day): day is Day => day !== null && day > asOf);
-  return days.sort()[0] ?? null;
+  const days = entries.map((entry) => repair(entry)?.from ?? null);
+  return days.filter((day): day is Day => day !== null && day > asOf).sort()[0] ?? null;
+}
+
+/** How many problems and rights were found by law, beside display past its last day, which is counted of its own. */
+export function found({ subject, entries, measures, authorisations }: Evaluation): number {
+  const holds = ({ code, outcome, draft }: Finding) =>
+    outcome === 'yes' && !draft && code !== 'shown-past-last-day';
+  return [subject, ...entries, ...measures, ...authorisations]
+    .flatMap(({ findings }) => findings)
+    .filter(holds).length;
 }

@@ -1,13 +1,20 @@
 import { render, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { Arithmetic } from '.';
-import type { Explanation, Step } from '../../engine/answers';
+import type { About, Explanation, Provision, Step } from '../../engine/answers';
 import { about, explanation, frame, provisions, reading } from '../../gallery/samples';
 import { Law, lawBook } from '../../record/law-book';
 
+const [pack] = about.packs;
+const drafted: About = {
+  ...about,
+  packs: [...about.packs, ...(pack ? [{ ...pack, id: 'HLJD', status: 'draft' as const }] : [])],
+};
+const ofDraft: Provision = { id: 'HLJD-19', pack: 'HLJD', article: '第十九条', gist: '' };
+
 function show(explain: () => Promise<Explanation | null>) {
   render(
-    <Law.Provider value={lawBook(about, provisions)}>
+    <Law.Provider value={lawBook(drafted, [...provisions, ofDraft])}>
       <Arithmetic readings={[frame, reading]} explain={explain} />
     </Law.Provider>,
   );
@@ -54,7 +61,8 @@ test('values of every kind come in words', async () => {
     step('repairOnFulfilment', [], null),
     step('daysBetween', [{ name: 'last', value: '2026-11-30' }], '-9'),
     step('daysBetween', [{ name: 'last', value: '2026-11-12' }], '9'),
-    step('shownState', [], 'true'),
+    step('factAsked', [{ name: 'fact', value: 'publicity.shown' }], 'unknown'),
+    step('ruleAsked', [], 'no'),
   ]; // prettier-ignore
   show(() => Promise.resolve({ class: [], readings: [], findings: [], governing }))();
   await waitFor(() => screen.getByText(/按认定那天的规定《克拉玛依市社会信用条例》：2029年6月15日。/));
@@ -64,7 +72,30 @@ test('values of every kind come in words', async () => {
     '不用等，把该做的都做完的那天就可以申请修复：还不能确定。',
     '离最后一天2026年11月30日还有 9 天。',
     '最后一天2026年11月12日已经过去 9 天。',
-    '记录上写着是否在公示：是。',
+    '看“现在是否还在公示”合不合条件：还不能确定。',
+    '这条规定的回答：不是。',
+  ]);
+});
+
+test('each finding is a part of its own, and one of a draft says so', async () => {
+  const asked = (citation: string): Step => ({
+    kind: 'ruleAsked',
+    inputs: [],
+    result: 'yes',
+    citations: [citation],
+    certainty: 'official',
+  });
+  const findings = [
+    { code: 'must-not-enter', steps: [asked('KLM-33')] },
+    { code: 'recorded-twice', steps: [asked('KLM-33')] },
+    { code: 'must-not-enter', steps: [asked('HLJD-19')] },
+  ] satisfies Explanation['findings'];
+  show(() => Promise.resolve({ class: [], readings: [], governing: [], findings }))();
+  await waitFor(() => screen.getByRole('heading', { name: '有没有重复记录' }));
+  expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+    '该不该收进信用记录',
+    '有没有重复记录',
+    '草案：该不该收进信用记录',
   ]);
 });
 

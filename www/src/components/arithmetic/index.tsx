@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import type { Explanation, Reading, Step } from '../../engine/answers';
-import { useLaw } from '../../record/law-book';
+import type { Explanation, FindingCode, Reading, Step } from '../../engine/answers';
+import { useLaw, type LawBook } from '../../record/law-book';
 import { wording } from '../../wording';
-import { CertaintyMark, Citations } from '../citation';
+import { Basis } from '../basis';
 import { Fold } from '../fold';
 import { Progress } from '../progress';
 import { stepFacts } from './step-facts';
@@ -10,19 +10,13 @@ import './style.css';
 
 function Steps({ steps }: { readonly steps: readonly Step[] }) {
   const law = useLaw();
-  const { steps: sentences, record } = wording.value;
+  const { steps: sentences } = wording.value;
   return (
     <ol class="steps">
       {steps.map((step, index) => (
         <li key={index}>
           <p>{sentences[step.kind](stepFacts(step, law))}</p>
-          {step.citations.length > 0 && (
-            <div class="step-basis small soft">
-              <span>{record.arithmetic.by}</span>
-              <Citations ids={step.citations} />
-              <CertaintyMark certainty={step.certainty} />
-            </div>
-          )}
+          <Basis ids={step.citations} certainty={step.certainty} />
         </li>
       ))}
     </ol>
@@ -37,6 +31,14 @@ function Part({ title, steps }: { readonly title: string; readonly steps: readon
       <Steps steps={steps} />
     </section>
   );
+}
+
+/** What a finding is about; the rules that its steps cite tell whether only a draft asks. */
+function findingTitle(code: FindingCode, steps: readonly Step[], law: LawBook): string {
+  const { found, record } = wording.value;
+  const isDraft = (pack: string) => law.packs.some(({ id, status }) => id === pack && status === 'draft');
+  const draft = steps.some(({ citations }) => citations.some((id) => isDraft(law.provision(id).pack)));
+  return draft ? record.arithmetic.draft(found[code].topic) : found[code].topic;
 }
 
 function Whole({
@@ -60,8 +62,8 @@ function Whole({
         <Part key={rule} title={`${law.title(pack)}${classOf(index)}`} steps={steps} />
       ))}
       <Part title={words.governing} steps={explanation.governing} />
-      {explanation.findings.map(({ code, steps }) => (
-        <Part key={code} title={words.findings} steps={steps} />
+      {explanation.findings.map(({ code, steps }, index) => (
+        <Part key={index} title={findingTitle(code, steps, law)} steps={steps} />
       ))}
     </>
   );

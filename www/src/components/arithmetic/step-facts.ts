@@ -2,25 +2,17 @@ import type { Step } from '../../engine/answers';
 import type { LawBook } from '../../record/law-book';
 import { wording } from '../../wording';
 import { dayInWords } from '../../wording/day';
+import { periodInWords } from '../../wording/period';
 import type { StepFacts } from '../../wording/step-facts';
 
 const day = /^\d{4}-\d\d-\d\d$/;
-const period = /^(\d+) (day|month|year)s?$/;
 
-/** A value of the arithmetic in words: a day, a period, a class, a pack, a fact; numbers stay. */
+/** A value of the arithmetic in words: a day, a period, an outcome, a class, a pack, a fact; numbers stay. */
 function inWords(value: string, law: LawBook): string {
-  const { class: classes, facts, period: periods, decidedDay, yes, no } = wording.value;
+  const { class: classes, facts, outcome, decidedDay } = wording.value;
   if (day.test(value)) return dayInWords(value);
-  const [, count, unit] = period.exec(value) ?? [];
-  if (unit !== undefined) return periods[unit as keyof typeof periods](Number(count));
-  const known: Readonly<Record<string, string>> = {
-    ...facts,
-    ...classes,
-    ...decidedDay,
-    true: yes,
-    false: no,
-  };
-  return known[value] ?? law.title(value);
+  const known: Readonly<Record<string, string>> = { ...facts, ...classes, ...decidedDay, ...outcome };
+  return periodInWords(value) ?? known[value] ?? law.title(value);
 }
 
 export function stepFacts(step: Step, law: LawBook): StepFacts {

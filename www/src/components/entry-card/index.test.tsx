@@ -18,7 +18,17 @@ test('an entry on display: its days, in words and one by one, and the rule behin
     '公示的最后一天、可以申请修复的第一天：依据《信用修复管理办法》。作出认定那天，管这件事的就是它。（可靠的转述）',
   );
   expect(card.textContent).toContain('罚款 20,000 元');
-  expect(screen.getByText(/现在就可以申请修复/)).toBeTruthy();
+  expect(screen.getByText('现在就可以申请修复。')).toBeTruthy();
+});
+
+test('repair is possible with a condition where it is not known whether the duties are performed', () => {
+  show('dutiesNotStated');
+  expect(screen.getByText('现在就可以申请修复，前提是该做的都做完了。')).toBeTruthy();
+});
+
+test('repair that something is known to stand in the way of is not said to be possible', () => {
+  show('blocked');
+  expect(screen.queryByText(/现在就可以申请修复/)).toBeNull();
 });
 
 test.each([
@@ -35,18 +45,41 @@ test.each([
 
 test('what may be shown no longer but is: a finding says what to do', () => {
   show('overdue');
-  expect(screen.getByRole('heading', { level: 4 }).textContent).toBe('过了最后一天还在公示');
+  expect(screen.getAllByRole('heading', { level: 4 })[0]?.textContent).toBe('过了最后一天还在公示');
   expect(screen.getByText(/您可以提出异议/)).toBeTruthy();
 });
 
 test('a finding that is open says what would settle it', () => {
   show('endedButMaybeShown');
-  expect(screen.getByText('是不是过了最后一天还在公示，还不能确定，要看：现在是否还在公示。')).toBeTruthy();
+  expect(screen.getByText('要看：现在是否还在公示。')).toBeTruthy();
 });
 
-test('a finding that came out as no is silent', () => {
+test('a finding that came out as no warns nobody', () => {
   show('shown');
   expect(screen.queryByText('过了最后一天还在公示')).toBeNull();
+});
+
+test('what must not be shown has no drawing, and its days are for comparison only', () => {
+  const card = show('notToBeShown');
+  expect(screen.getByText('按规定，这条信息不该公开显示。')).toBeTruthy();
+  expect(screen.getByText(/^下面的日子只供对照/)).toBeTruthy();
+  expect(card.querySelector('svg')).toBeNull();
+});
+
+test('what may stay says so, and that it can be hidden', () => {
+  show('longTerm');
+  expect(screen.getByText(/没有给它定最后一天/)).toBeTruthy();
+  expect(screen.getByText('好记录不公开的申请')).toBeTruthy();
+});
+
+test('headings go down one level at a time, however much is found', () => {
+  const levels = [...show('muchFound').querySelectorAll('h3, h4, h5')].map(({ tagName }) =>
+    Number(tagName[1]),
+  );
+  expect(levels.slice(0, 2)).toEqual([3, 4]);
+  expect(levels).toContain(5);
+  const jumps = levels.filter((level, place) => place > 0 && level > (levels[place - 1] ?? 0) + 1);
+  expect(jumps).toEqual([]);
 });
 
 test('missing facts are named, and days that are not known are said to be so', () => {

@@ -1,55 +1,29 @@
-import type { Day as DayText, EntryView, Explanation } from '../../engine/answers';
-import { isRepairable } from '../../record/tally';
+import type { Day, EntryView, Explanation } from '../../engine/answers';
 import { wording } from '../../wording';
-import { dayInWords } from '../../wording/day';
 import { Arithmetic } from '../arithmetic';
+import { FindingList } from '../finding-list';
 import { Fold } from '../fold';
+import { LawUsed } from '../law-used';
+import { Letters } from '../letters';
 import { Readings } from '../reading-table';
 import { StatusTag, toneOf } from '../status-tag';
-import { Timeline } from '../timeline';
-import { Dates } from './dates';
-import { Findings } from './findings';
-import { Reasons } from './reasons';
+import { TimeLimits } from '../time-limits';
+import { Days } from './days';
 import { RecordedFacts } from './recorded-facts';
+import { Standing } from './standing';
 import './style.css';
 
 interface Props {
   readonly entry: EntryView;
-  readonly asOf: DayText;
+  readonly asOf: Day;
   readonly isToday: boolean;
   readonly explain: (entry: string) => Promise<Explanation | null>;
 }
 
-/** The entry's standing in a sentence, and what follows for repair. */
-function Standing({ entry, asOf }: Pick<Props, 'entry' | 'asOf'>) {
-  const { display } = entry;
-  const { record, facts } = wording.value;
-  const last = display.lastShownDay === null ? null : dayInWords(display.lastShownDay);
-  const { remainingDays: remaining, overdueDays: overdue } = display;
-  return (
-    <div class="stack">
-      <p class="standing">
-        {record.sentence[display.status]({ last, remaining, overdue, wanting: display.missing.length > 0 })}
-      </p>
-      {isRepairable(entry, asOf) && <p>{record.repairNow}</p>}
-      {display.missing.length > 0 && (
-        <div>
-          <p>{record.missing}</p>
-          <ul class="bullets">
-            {display.missing.map((path) => (
-              <li key={path}>{facts[path] ?? path}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </div>
-  );
-}
-
+/** An entry: how it stands, what was found, until when others have to act, what one can do, and why. */
 export function EntryCard({ entry, asOf, isToday, explain }: Props) {
   const { recorded, display } = entry;
   const { record, entryKind } = wording.value;
-  const { startsOn, firstRepairDay, lastShownDay } = display;
   return (
     <article
       class={`sheet entry entry-${toneOf[display.status]} stack`}
@@ -65,19 +39,10 @@ export function EntryCard({ entry, asOf, isToday, explain }: Props) {
         </h3>
       </header>
       <Standing entry={entry} asOf={asOf} />
-      <Findings findings={entry.findings} />
-      {startsOn !== null && lastShownDay !== null && (
-        <Timeline
-          start={startsOn}
-          repair={firstRepairDay}
-          last={lastShownDay}
-          asOf={asOf}
-          overdue={display.status === 'overdue'}
-          label={isToday ? record.timeline.today : record.timeline.thatDay}
-        />
-      )}
-      {display.readings.length > 0 && <Dates display={display} />}
-      <Reasons reasons={display.reasons} />
+      <FindingList findings={entry.findings} level={4} />
+      <Days display={display} asOf={asOf} isToday={isToday} />
+      <TimeLimits clocks={entry.clocks} />
+      <Letters actions={entry.actions} asOf={asOf} level={4} />
       <RecordedFacts recorded={recorded} />
       <div class="entry-more">
         {/* Another day means other steps: the key makes it ask anew. */}
@@ -87,6 +52,7 @@ export function EntryCard({ entry, asOf, isToday, explain }: Props) {
             <Readings readings={display.readings} />
           </Fold>
         )}
+        <LawUsed packs={entry.packs} placeOfSubject={entry.placeOfSubject} />
       </div>
     </article>
   );

@@ -1,5 +1,8 @@
 import { EntryCard } from '.';
-import type { Display, EntryView } from '../../engine/answers';
+import type { Display, EntryView, Recorded } from '../../engine/answers';
+import { clocks } from '../../gallery/clocks';
+import { finding, manyFindings } from '../../gallery/findings';
+import { letters } from '../../gallery/letters';
 import { display, entry, explanation, recorded } from '../../gallery/samples';
 import type { Stories } from '../../gallery/story';
 
@@ -13,7 +16,7 @@ const unknown: Partial<Display> = {
 
 const card = (changes: Partial<Display>, more: Partial<EntryView> = {}) => (
   <EntryCard
-    entry={{ ...entry, ...more, display: { ...display, ...changes } }}
+    entry={{ ...entry, actions: [letters.objection], ...more, display: { ...display, ...changes } }}
     asOf="2026-11-21"
     isToday
     explain={() => Promise.resolve(explanation)}
@@ -26,8 +29,23 @@ const past: Partial<Display> = {
   lastShownDay: '2026-03-31',
 };
 
+const good: Recorded = { ...recorded, kind: 'honour', title: '志愿服务表彰', class: null, measures: [] };
+
 export const stories: Stories = {
-  shown: () => card({}),
+  shown: () => card({}, { actions: entry.actions }),
+  dutiesNotStated: () =>
+    card(
+      {},
+      {
+        actions: [
+          {
+            ...letters.repair,
+            blockers: [{ needs: 'dutiesPerformed', outcome: 'unknown', missing: ['duties.fulfilledOn'] }],
+          },
+        ],
+      },
+    ),
+  blocked: () => card({}, { actions: [letters.blocked] }),
   lastDay: () =>
     card({
       startsOn: '2025-11-21',
@@ -38,17 +56,13 @@ export const stories: Stories = {
   overdue: () =>
     card(
       { ...past, status: 'overdue', remainingDays: null, overdueDays: 235 },
-      { findings: [{ code: 'shown-past-last-day', outcome: 'yes', missing: [], citations: [] }] },
+      { findings: [finding('shown-past-last-day', 'yes')] },
     ),
   ended: () => card({ ...past, status: 'ended', remainingDays: null }),
   endedButMaybeShown: () =>
     card(
       { ...past, status: 'ended', remainingDays: null },
-      {
-        findings: [
-          { code: 'shown-past-last-day', outcome: 'unknown', missing: ['publicity.shown'], citations: [] },
-        ],
-      },
+      { findings: [finding('shown-past-last-day', 'unknown', { missing: ['publicity.shown'] })] },
     ),
   needsInformation: () =>
     card(
@@ -56,10 +70,24 @@ export const stories: Stories = {
       { recorded: { ...recorded, class: null } },
     ),
   continuing: () => card({ ...unknown, status: 'continuing' }),
-  longTerm: () => card({ ...unknown, status: 'longTerm' }),
+  longTerm: () =>
+    card(
+      { ...unknown, status: 'longTerm' },
+      { recorded: good, actions: [{ ...letters.objection, form: 'F9', findings: [] }] },
+    ),
   repaired: () => card({ status: 'repaired' }),
   revoked: () => card({ status: 'revoked' }),
-  notToBeShown: () => card({ status: 'notToBeShown' }),
+  notToBeShown: () => card({ status: 'notToBeShown' }, { findings: [finding('must-not-enter', 'yes')] }),
+  muchFound: () =>
+    card(
+      { ...past, status: 'overdue', remainingDays: null, overdueDays: 235 },
+      {
+        findings: [...manyFindings],
+        clocks: Object.values(clocks),
+        actions: Object.values(letters).slice(1),
+        placeOfSubject: true,
+      },
+    ),
   barelyRecorded: () =>
     card(
       {
@@ -85,6 +113,6 @@ export const stories: Stories = {
   withoutRule: () =>
     card(
       { ...unknown, status: 'needsInformation', startsOn: null, readings: [] },
-      { recorded: { ...recorded, kind: 'honour', title: '见义勇为表彰', class: null, measures: [] } },
+      { recorded: { ...good, title: '见义勇为表彰' } },
     ),
 };

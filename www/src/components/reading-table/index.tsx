@@ -1,6 +1,7 @@
 import type { Day as DayText, Reading } from '../../engine/answers';
 import { useLaw } from '../../record/law-book';
 import { wording } from '../../wording';
+import { factList } from '../../wording/missing';
 import { CertaintyTag, Citations } from '../citation';
 import { Day } from '../day';
 import { Tag } from '../tag';
@@ -8,7 +9,7 @@ import './style.css';
 
 function ReadingCard({ reading }: { readonly reading: Reading }) {
   const law = useLaw();
-  const { class: classes, anyClass, facts, listed, record } = wording.value;
+  const { class: classes, anyClass, record } = wording.value;
   const words = record.readings;
   const dated = (day: DayText | null) => (day === null ? record.readings.none : <Day day={day} />);
   return (
@@ -42,7 +43,7 @@ function ReadingCard({ reading }: { readonly reading: Reading }) {
       {reading.missing.length > 0 && (
         <p class="small">
           {words.dependsOn}
-          {listed(reading.missing.map((path) => facts[path] ?? path))}
+          {factList(reading.missing)}
         </p>
       )}
       <div class="small soft">

@@ -1,101 +1,89 @@
-import type { Level, PackStatus, PackView } from '../../engine/answers';
+import { useEffect, useRef } from 'preact/hooks';
 import { CertaintyTag } from '../../components/citation';
-import { Day } from '../../components/day';
 import { Fold } from '../../components/fold';
+import { LawPack } from '../../components/law-pack';
+import { LawSearch } from '../../components/law-search';
 import { Page } from '../../components/page';
-import { Tag, type Tone } from '../../components/tag';
+import type { Certainty, PackStatus, PackView } from '../../engine/answers';
 import { useLaw } from '../../record/law-book';
+import { sheet } from '../../record/sheet';
+import { cited, placeOfLaw } from '../../router';
+import { draft } from '../../typed';
 import { wording } from '../../wording';
-import { dayInWords } from '../../wording/day';
+import { inOrder, statuses } from './order';
+import { reveal } from './reveal';
 import './style.css';
 
-const tones: Record<PackStatus, Tone> = { inForce: 'good', draft: 'query', repealed: 'quiet' };
+const certainties: readonly Certainty[] = ['official', 'secondary', 'unverified'];
 
-function Provisions({ pack }: { readonly pack: PackView }) {
-  const provisions = useLaw().provisionsOf(pack.id);
-  const words = wording.value.law;
-  if (provisions.length === 0) return null;
+/** What each mark means. */
+function Marks() {
+  const { law: words, certaintyMeans } = wording.value;
   return (
-    <Fold title={words.provisions}>
-      <p class="small soft">{words.own}</p>
-      <dl class="provisions" lang="zh-CN">
-        {provisions.map(({ id, article, gist }) => (
-          <div key={id}>
-            <dt>{article}</dt>
-            <dd>{gist}</dd>
-          </div>
+    <Fold title={words.marks}>
+      <ul class="bullets">
+        {certainties.map((certainty) => (
+          <li key={certainty}>
+            <CertaintyTag certainty={certainty} /> {certaintyMeans[certainty]}
+          </li>
         ))}
-      </dl>
+      </ul>
     </Fold>
   );
 }
 
-function Pack({ pack }: { readonly pack: PackView }) {
-  const { law: words, level, packStatus, certaintyMeans } = wording.value;
+interface GroupProps {
+  readonly status: PackStatus;
+  readonly packs: readonly PackView[];
+  readonly yours: ReadonlySet<string>;
+}
+
+/** The packs of one status. What is no law stands apart, under a heading that says so. */
+function Group({ status, packs, yours }: GroupProps) {
+  const words = wording.value.law.groups[status];
+  const group = inOrder(packs, status, yours);
+  if (group.length === 0) return null;
   return (
-    <li class="sheet stack">
-      <header>
-        <h2 lang="zh-CN">{pack.title}</h2>
-        {pack.number !== null && (
-          <p class="soft" lang="zh-CN">
-            {pack.number}
-          </p>
-        )}
-      </header>
-      <p>
-        <Tag tone={tones[pack.status]}>{packStatus[pack.status]}</Tag>{' '}
-        {pack.from !== null && words.inForce(dayInWords(pack.from))}
-        {pack.until !== null && words.until(dayInWords(pack.until))}
-      </p>
-      <dl class="facts">
-        <div>
-          <dt>{words.reach}</dt>
-          <dd>{level[pack.level]}</dd>
-        </div>
-        <div>
-          <dt>{words.readAs}</dt>
-          <dd>
-            <CertaintyTag certainty={pack.readAs} />{' '}
-            <span class="small soft">{certaintyMeans[pack.readAs]}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>{words.published}</dt>
-          <dd lang="zh-CN">{pack.published}</dd>
-        </div>
-        <div>
-          <dt>{words.verifiedOn}</dt>
-          <dd>
-            <Day day={pack.verifiedOn} />
-          </dd>
-        </div>
-      </dl>
-      <Provisions pack={pack} />
-    </li>
+    <section class={`law-group law-group-${status}`}>
+      <h2>{words.title}</h2>
+      <p class="soft">{words.what}</p>
+      <ul class="stack">
+        {group.map((pack) => (
+          <li key={pack.id}>
+            <LawPack pack={pack} yours={yours.has(pack.id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
-const levels: readonly Level[] = ['city', 'province', 'national'];
-
-/** What is nearest first; what is repealed last. */
-function ordered(packs: readonly PackView[]): readonly PackView[] {
-  const place = ({ level, status }: PackView) =>
-    levels.indexOf(level) + (status === 'inForce' ? 0 : levels.length);
-  return [...packs].sort((one, other) => place(one) - place(other));
+/** Goes to the pack or provision that the address names, once it is there. */
+function useJump(): void {
+  const reached = useRef<string | null>(null);
+  const wanted = cited.value;
+  useEffect(() => {
+    if (wanted === reached.current) return;
+    if (wanted === null || reveal(placeOfLaw(wanted))) reached.current = wanted;
+  });
 }
 
 /** The law that the engine computes with. */
 export function LawPage() {
   const { packs } = useLaw();
   const words = wording.value.law;
+  const yours = new Set(sheet.value?.evaluation.selection.packs.map(({ id }) => id));
+  useJump();
   return (
     <Page title={words.title}>
-      <p class="measure">{words.lead}</p>
-      <ul class="packs stack-wide">
-        {ordered(packs).map((pack) => (
-          <Pack key={pack.id} pack={pack} />
+      <div class="stack-wide">
+        <p class="measure">{words.lead}</p>
+        <LawSearch query={draft('law-search', () => wording.value.law.search.typed)} />
+        {statuses.map((status) => (
+          <Group key={status} status={status} packs={packs} yours={yours} />
         ))}
-      </ul>
+        <Marks />
+      </div>
     </Page>
   );
 }

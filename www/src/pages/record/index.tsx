@@ -1,3 +1,4 @@
+import { Agenda } from '../../components/agenda';
 import { Button } from '../../components/button';
 import { Counters } from '../../components/counters';
 import { EntryCard } from '../../components/entry-card';
@@ -11,8 +12,12 @@ import { tally } from '../../record/tally';
 import { goTo } from '../../router';
 import { wording } from '../../wording';
 import { AsOf } from './as-of';
+import { Authorisations } from './authorisations';
+import { Measures } from './measures';
+import { SelectedLaw } from './selected-law';
 import { Subject } from './subject';
 import { summary } from './summary';
+import { Whole } from './whole';
 import './style.css';
 
 function NoRecord() {
@@ -37,7 +42,7 @@ function OpenRecord({ open }: { readonly open: Sheet }) {
   const engine = useEngine();
   const { record } = wording.value;
   const { text, asOf, today, evaluation } = open;
-  const { subject, entries, problems } = evaluation;
+  const { subject, entries, measures, authorisations, selection, problems } = evaluation;
 
   const explain = async (entry: string): Promise<Explanation | null> => {
     const answer = await engine.ask((calls) => calls.explain({ recordText: text, today: asOf, entry }));
@@ -52,7 +57,7 @@ function OpenRecord({ open }: { readonly open: Sheet }) {
     >
       <div class="stack-wide">
         <Subject subject={subject} />
-        <p class="summary">{summary(entries, asOf)}</p>
+        <p class="summary">{summary(evaluation, asOf)}</p>
         <Counters tally={tally(entries, asOf)} />
         <AsOf open={open} />
         {problems.length > 0 && (
@@ -61,6 +66,10 @@ function OpenRecord({ open }: { readonly open: Sheet }) {
             <ProblemList problems={problems} />
           </Notice>
         )}
+        <Agenda
+          agenda={subject.agenda}
+          titleOf={(id) => entries.find((entry) => entry.id === id)?.recorded.title ?? id}
+        />
         {entries.length > 0 && (
           <section class="stack-wide" aria-labelledby="entries">
             <h2 id="entries">{record.entries}</h2>
@@ -75,6 +84,10 @@ function OpenRecord({ open }: { readonly open: Sheet }) {
             ))}
           </section>
         )}
+        <Measures measures={measures} />
+        <Authorisations authorisations={authorisations} />
+        <Whole subject={subject} asOf={asOf} />
+        <SelectedLaw selection={selection} />
         <p class="soft small">{record.source(open.name)}</p>
         <Button
           kind="secondary"

@@ -37,19 +37,6 @@ export const start = {
   },
 } satisfies Wording['start'];
 
-export const law = {
-  title: 'The law',
-  lead: 'Everything is computed by these rules alone. Each says where and when it applies, and how we read it.',
-  inForce: (from) => `in force from ${from}`,
-  until: (until) => ` until before ${until}`,
-  reach: 'Reach',
-  readAs: 'Read in',
-  verifiedOn: 'Checked on',
-  published: 'Published at',
-  provisions: 'Provisions used (in Chinese)',
-  own: 'These are gists in our own words. The published text counts.',
-} satisfies Wording['law'];
-
 export const about = {
   title: 'About this page',
   what: {

@@ -22,6 +22,8 @@ export const record = {
     repairable: (count) => `repair may be asked for ${entries(count)}`,
     nextRepair: (day) => `repair may first be asked for on ${day}`,
     needsInformation: (count) => `the days of ${entries(count)} cannot be told yet`,
+    found: (count) =>
+      count === 1 ? 'one more thing is worth a look' : `${count} more things are worth a look`,
     calm: 'there is nothing you need to do now',
     join: (parts) => `${parts.join('; ')}.`,
   },
@@ -68,12 +70,14 @@ export const record = {
         ? 'It cannot be told yet until when it is shown: the record lacks information.'
         : 'The rules on how long such entries are shown are not part of this site yet, so no day can be told.',
     continuing: () => 'The act goes on, so there is no last day yet.',
-    longTerm: () => 'The rule sets no last day.',
+    longTerm: () =>
+      'The rule sets no last day; it may stay. If it is a good record that you do not want shown, you may say so.',
     revoked: () => 'The document behind it was revoked or is void. It must not be shown.',
     repaired: () => 'It has been repaired and must not be shown.',
-    notToBeShown: () => 'By the rules of the place it must not be shown.',
+    notToBeShown: () => 'By the rules it must not be shown.',
   },
-  repairNow: 'Repair may be asked for now, provided that all duties are performed.',
+  repairNow: 'Repair may be asked for now.',
+  repairNowIf: 'Repair may be asked for now, provided that all duties are performed.',
   missing: 'Still needed:',
   facts: {
     title: 'What the record says',
@@ -93,22 +97,15 @@ export const record = {
     lastShownDay: 'Last day of display',
     none: 'none',
     notYet: 'not known yet',
+    moot: 'For comparison only: these would be the days if it could be shown.',
   },
   timeline: { today: 'Today', thatDay: 'That day' },
-  finding: {
-    'shown-past-last-day': {
-      title: 'Shown past its last day',
-      yes: 'You may object and ask the site that shows it, or the body that provided it, to take it down.',
-      unknown: (missing) =>
-        `Whether it is shown past its last day cannot be told yet. It depends on: ${missing}.`,
-    },
-  },
   reason: (days, pack, why) => `${pack} sets: ${days}. ${why}`,
   why: 'How were these days computed?',
   arithmetic: {
     class: 'First the class',
     governing: 'Then which day counts',
-    findings: 'At last, held against the day',
+    draft: (topic) => `Draft: ${topic}`,
     by: 'By:',
     failed: 'This could not be computed. Please open it again.',
   },

@@ -37,5 +37,14 @@ export const steps = {
     Number(result) > 0
       ? `The last day, ${of('last')}, was ${result} days ago.`
       : `${-Number(result)} days to the last day, ${of('last')}.`,
-  shownState: ({ result }) => `Whether it is shown, as the record says: ${result}.`,
+  startsOnPublication: ({ result }) => `Counted from the day on which it was first shown: ${result}.`,
+  startNotNamed: ({ result }) =>
+    `The text names no first day; counted here from the day of determination: ${result}.`,
+  noEnd: () => 'The text sets no last day.',
+  takesLastDay: ({ result }) =>
+    `The text has no period of its own and follows the rule that sets the days: the last day is ${result}.`,
+  repairAfterWhole: ({ of, result }) =>
+    `By its letter, repair opens only after display has ended on ${of('day')}: ${result}.`,
+  factAsked: ({ of, result }) => `Looked at: ${of('fact')}. Does it meet the condition? ${result}.`,
+  ruleAsked: ({ result }) => `The answer of this rule: ${result}.`,
 } satisfies Wording['steps'];

@@ -75,8 +75,6 @@ export const vocabulary = {
     month: (count) => (count === 1 ? '1 month' : `${count} months`),
     year: (count) => (count === 1 ? '1 year' : `${count} years`),
   },
-  yes: 'yes',
-  no: 'no',
   decidedDay: { lastShownDay: 'last day of display', firstRepairDay: 'first day to ask for repair' },
   why: {
     ruleOfItsDay: 'It was the rule on the day of determination.',

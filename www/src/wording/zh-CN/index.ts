@@ -1,11 +1,28 @@
+import { about } from './about';
 import { facts } from './facts';
-import { about, law } from './law';
+import { found } from './found';
+import { law } from './law';
+import { outcomes } from './outcomes';
 import { problems } from './problems';
 import { record } from './record';
 import { shell } from './shell';
 import { start } from './start';
 import { steps } from './steps';
+import { terms } from './terms';
 import { vocabulary } from './vocabulary';
 
 /** Every word of the interface. This is the source; the other languages must have the same shape. */
-export const zhCN = { ...shell, ...vocabulary, facts, problems, steps, start, record, law, about };
+export const zhCN = {
+  ...shell,
+  ...vocabulary,
+  ...terms,
+  ...outcomes,
+  facts,
+  found,
+  problems,
+  steps,
+  start,
+  record,
+  law,
+  about,
+};

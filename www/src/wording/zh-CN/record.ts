@@ -1,4 +1,4 @@
-import type { DisplayStatus, FindingCode } from '../../engine/answers';
+import type { DisplayStatus } from '../../engine/answers';
 import type { Tally } from '../../record/tally';
 
 /** The dates of an entry, in words; null where there is none. */
@@ -25,10 +25,10 @@ const sentence: Record<DisplayStatus, (facts: StatusFacts) => string> = {
       ? '现在还算不出公示到哪一天，因为记录里缺少信息。'
       : '我们还没有收录管这类信息公示多久的规定，所以算不出日子。',
   continuing: () => '行为还没停，所以没有最后一天。停下来以后才能算。',
-  longTerm: () => '规定没有给它定最后一天。',
+  longTerm: () => '规定没有给它定最后一天，可以一直显示。它是好记录的话，您不愿意公开，可以要求不显示。',
   revoked: () => '它依据的文书已经撤销或者无效，不该再显示。',
   repaired: () => '已经修复，不该再显示。',
-  notToBeShown: () => '按当地规定，这条信息不该公开。',
+  notToBeShown: () => '按规定，这条信息不该公开显示。',
 };
 
 export const record = {
@@ -52,6 +52,7 @@ export const record = {
     repairable: (count: number) => `${count} 条到了可以申请修复的时候`,
     nextRepair: (day: string) => `最早从${day}起可以申请修复`,
     needsInformation: (count: number) => `${count} 条还算不出日子`,
+    found: (count: number) => `另有 ${count} 处值得您看一看`,
     calm: '目前没有需要您马上处理的事',
     join: (parts: string[]) => `${parts.join('；')}。`,
   },
@@ -88,7 +89,8 @@ export const record = {
 
   entries: '每一条信息',
   sentence,
-  repairNow: '现在就可以申请修复，前提是该做的都做完了。',
+  repairNow: '现在就可以申请修复。',
+  repairNowIf: '现在就可以申请修复，前提是该做的都做完了。',
   missing: '还需要知道：',
 
   facts: {
@@ -109,22 +111,15 @@ export const record = {
     lastShownDay: '公示的最后一天',
     none: '没有',
     notYet: '还不能确定',
+    moot: '下面的日子只供对照：假如它可以公示，会是这几天。',
   },
   timeline: { today: '今天', thatDay: '这一天' },
-  finding: {
-    'shown-past-last-day': {
-      title: '过了最后一天还在公示',
-      yes: '您可以提出异议，请公示它的网站或者提供信息的单位撤下来。',
-      unknown: (missing: string) => `是不是过了最后一天还在公示，还不能确定，要看：${missing}。`,
-    },
-  } satisfies Record<FindingCode, { title: string; yes: string; unknown: (missing: string) => string }>,
-
   reason: (days: string, pack: string, why: string) => `${days}：依据${pack}。${why}`,
   why: '这些日子是怎么算的？',
   arithmetic: {
     class: '先看类别',
     governing: '再定以哪天为准',
-    findings: '最后对照这一天',
+    draft: (topic: string) => `草案：${topic}`,
     by: '依据：',
     failed: '这一步没有算出来，请再打开一次。',
   },

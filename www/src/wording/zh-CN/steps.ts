@@ -34,5 +34,11 @@ export const steps: Record<StepKind, (step: StepFacts) => string> = {
     Number(result) > 0
       ? `最后一天${of('last')}已经过去 ${result} 天。`
       : `离最后一天${of('last')}还有 ${-Number(result)} 天。`,
-  shownState: ({ result }) => `记录上写着是否在公示：${result}。`,
+  startsOnPublication: ({ result }) => `从第一次公示的那天起算：${result}。`,
+  startNotNamed: ({ result }) => `条文没有写从哪天起算，这里从作出认定的那天算：${result}。`,
+  noEnd: () => '条文没有定最后一天。',
+  takesLastDay: ({ result }) => `条文没有自己的期限，跟着定日子的那部规定：最后一天是${result}。`,
+  repairAfterWhole: ({ of, result }) => `照字面，公示到${of('day')}满了以后才能申请修复：${result}。`,
+  factAsked: ({ of, result }) => `看“${of('fact')}”合不合条件：${result}。`,
+  ruleAsked: ({ result }) => `这条规定的回答：${result}。`,
 };

@@ -103,8 +103,6 @@ export const vocabulary = {
     month: (count: number) => `${count} 个月`,
     year: (count: number) => `${count} 年`,
   },
-  yes: '是',
-  no: '否',
 
   decidedDay: { lastShownDay: '公示的最后一天', firstRepairDay: '可以申请修复的第一天' } satisfies Record<
     DecidedDay,

@@ -1,0 +1,20 @@
+import { TimeLimits } from '.';
+import { clocks } from '../../gallery/clocks';
+import type { Stories } from '../../gallery/story';
+
+const story = (name: keyof typeof clocks) => () => <TimeLimits clocks={[clocks[name]]} />;
+
+export const stories: Stories = {
+  missed: story('missed'),
+  late: story('late'),
+  inTime: story('inTime'),
+  waiting: story('waiting'),
+  provisional: story('provisional'),
+  latest: story('latest'),
+  noNumber: story('noNumber'),
+  numberNotRead: story('numberNotRead'),
+  startUnknown: story('startUnknown'),
+  months: story('months'),
+  draft: story('draft'),
+  many: () => <TimeLimits clocks={Object.values(clocks)} />,
+};
