@@ -6,7 +6,7 @@ use crate::evaluate::case::Case;
 use crate::evaluate::class::Possible;
 use crate::evaluate::reading::{Candidate, Share};
 use crate::evaluate::trace::{Part, Trace};
-use crate::law::display::{Display, RepairFrom};
+use crate::law::display::Display;
 use crate::law::pack::Method;
 use crate::record::words::Class;
 use crate::words::Word;
@@ -146,7 +146,7 @@ fn earlier(
     let Some(later) = later else { return by_own };
     let by_later = held(case, decided, class, later, trace);
     // A later rule that cannot be counted yet may be the earlier one.
-    let uncounted = later.1.reading.starts_on.is_none() || may_open_earlier(decided, own_day, later.1);
+    let uncounted = later.1.reading.starts_on.is_none();
     let Some(held) = by_later.day else { return if uncounted { by_later } else { by_own } };
     let earlier = own_day.map_or(held, |own_day| own_day.min(held));
     trace.step(Part::Governing, || {
@@ -155,13 +155,6 @@ fn earlier(
         step.by(case.law.method(Method::KinderRule)).with(InputName::Later, held).gives(earlier)
     });
     if own_day == Some(earlier) { by_own } else { by_later }
-}
-
-/// Whether a later rule that opens repair on performance, which is not known, may do so before the rule of the day.
-fn may_open_earlier(decided: DecidedDay, own_day: Option<Day>, later: &Candidate<'_>) -> bool {
-    let (Share::LaterFrom(first), DecidedDay::FirstRepairDay) = (later.part, decided) else { return false };
-    let by_performance = later.display.repair == Some(RepairFrom::Fulfilment);
-    by_performance && own_day.is_some_and(|own_day| own_day > first)
 }
 
 /// Whether a later rule governs this entry alone, because no earlier one ever set a period for its kind.

@@ -85,7 +85,11 @@ def governing(facts, state):
         return Governing(last, later.pack, repair)
     # A day that is not known may be any from the first one on; without the day that the rule counts from, nothing is said.
     last = earlier(own.last, last, first - ONE_DAY if later.start else None)
-    repair = earlier(own.repair, repair, first if later.start else None)
+    if repair is not None or not later.start:
+        repair = earlier(own.repair, repair, first if later.start else None)
+    else:
+        # The later rule waits for a performance of which nobody knows; the shortest period of the other runs out anyway.
+        repair = own.repair
     return Governing(last, own.pack if last == own.last else later.pack, repair)
 
 
