@@ -12,7 +12,7 @@ use crate::law::condition::Flag;
 use crate::law::finding::{FindingCode, On};
 use crate::law::form::{Form, FormRule, Need};
 use crate::law::pack::{Effect, Pack, PackStatus, Rule};
-use crate::record::words::{CommitmentStatus, EntryKind, ProviderRole};
+use crate::record::words::{CommitmentStatus, EntryKind};
 use crate::words::Word;
 
 /// What letters are about, and the law that grants them.
@@ -36,7 +36,7 @@ pub(super) fn of_entry(desk: Desk<'_>) -> Vec<Action> {
 /// The letters about the subject.
 pub(super) fn of_subject(desk: Desk<'_>) -> Vec<Action> {
     let mut forms = vec![Form::Authorisation, Form::Commitment, Form::SelfDeclaration];
-    if ruled(desk.facts) {
+    if desk.facts.ruled() {
         forms.insert(0, Form::Reorganisation);
     }
     let from = Opens { from: Some(desk.facts.today) };
@@ -72,11 +72,12 @@ fn opens(form: Form, facts: &Facts<'_>) -> Option<Opens> {
         }
         Form::Statement if listed => now(),
         Form::Removal if listed && shown && waits => now(),
-        Form::Reorganisation if ruled(facts) && facts.dishonest() && shown && waits => {
+        // First entries are shielded; once the plan is performed they are repaired.
+        Form::Reorganisation if facts.ruled() && facts.dishonest() && shown && waits => {
             from(facts.record.subject.reorganisation.as_ref().and_then(|one| one.ruling_on))
         }
         Form::GoodRecord if good(facts) => now(),
-        Form::Complaint if private(facts) => now(),
+        Form::Complaint if facts.private_provider() => now(),
         Form::Takedown if yes(Flag::ShownElsewhere) => {
             let ended = display_ended(facts)?;
             from(ended.or(Some(facts.today)))
@@ -86,24 +87,13 @@ fn opens(form: Form, facts: &Facts<'_>) -> Option<Opens> {
 }
 
 /// Whether the entry speaks for the subject.
-pub(super) fn good(facts: &Facts<'_>) -> bool {
+fn good(facts: &Facts<'_>) -> bool {
     let kept = facts.commitment().and_then(|commitment| commitment.status) == Some(CommitmentStatus::Kept);
     facts.entry.is_some_and(|entry| match *entry.kind {
         EntryKind::Honour => true,
         EntryKind::Commitment => kept,
         _ => false,
     })
-}
-
-/// Whether a court has approved a plan: first entries are shielded, and once it is performed they are repaired.
-fn ruled(facts: &Facts<'_>) -> bool {
-    let reorganisation = facts.record.subject.reorganisation.as_ref();
-    reorganisation.is_some_and(|one| one.ruling_on.is_some_and(|day| day <= facts.today))
-}
-
-fn private(facts: &Facts<'_>) -> bool {
-    let role = facts.entry.and_then(|entry| entry.provider.as_ref()).and_then(|provider| provider.role);
-    matches!(role, Some(ProviderRole::PrivateCollector | ProviderRole::CreditAgency))
 }
 
 type Granted<'r> = (&'r Pack, &'r Rule, &'r FormRule);

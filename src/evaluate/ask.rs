@@ -147,7 +147,7 @@ fn among<T: PartialEq>(wanted: &[T], given: Option<T>, fact: Fact) -> (Fact, Ans
 
 /// A provider is not taken for a market regulator unless the record says so, or the act lies in that very field.
 fn provider_role(wanted: &[ProviderRole], facts: &Facts<'_>) -> (Fact, Answer) {
-    let role = facts.entry.and_then(|entry| entry.provider.as_ref()).and_then(|provider| provider.role);
+    let role = facts.provider_role();
     let elsewhere = facts.entry.is_some_and(|entry| entry.domain != Some(Domain::MarketRegulation));
     if role.is_none() && wanted == [ProviderRole::MarketRegulator] && elsewhere {
         return (Fact::ProviderRole, Answer::No);

@@ -37,12 +37,6 @@ impl Case<'_> {
         began && self.act_ended_on().is_none()
     }
 
-    /// Whether the entry is shown, as far as the record tells.
-    #[must_use]
-    pub fn shown(&self) -> Option<bool> {
-        self.entry.publicity.as_ref().and_then(|publicity| publicity.shown)
-    }
-
     /// What rules may ask of the entry before anything is told of it.
     pub(super) fn facts(&self) -> Facts<'_> {
         Facts::of_record(self.law, self.record, self.today).of_entry(self.entry)

@@ -10,7 +10,7 @@ use crate::record::entry::{Document, Entry, Penalty};
 use crate::record::identity::Division;
 use crate::record::particulars::{Circumstances, Collected, Commitment, Listing};
 use crate::record::words::{
-    ActKind, CommitmentStatus, DocumentStatus, EntryKind, Exposure, RepairOutcome, SubjectKind,
+    ActKind, CommitmentStatus, DocumentStatus, EntryKind, Exposure, ProviderRole, RepairOutcome, SubjectKind,
 };
 use crate::record::{Applied, Authorisation, Record};
 
@@ -71,6 +71,27 @@ impl<'r> Facts<'r> {
 
     pub(super) fn is_person(&self) -> bool {
         *self.record.subject.kind == SubjectKind::NaturalPerson
+    }
+
+    /// Whether the entry is shown, as far as the record tells.
+    pub(super) fn shown(&self) -> Option<bool> {
+        self.entry?.publicity.as_ref()?.shown
+    }
+
+    /// What the provider of the entry is.
+    pub(super) fn provider_role(&self) -> Option<ProviderRole> {
+        self.entry?.provider.as_ref()?.role
+    }
+
+    /// Whether the provider is known to collect for the market.
+    pub(super) fn private_provider(&self) -> bool {
+        matches!(self.provider_role(), Some(ProviderRole::PrivateCollector | ProviderRole::CreditAgency))
+    }
+
+    /// Whether a court has approved a plan of reorganisation or settlement of the subject.
+    pub(super) fn ruled(&self) -> bool {
+        let reorganisation = self.record.subject.reorganisation.as_ref();
+        reorganisation.is_some_and(|one| self.come(one.ruling_on).is_some())
     }
 
     pub(super) fn penalty(&self) -> Option<&'r Penalty> {

@@ -8,7 +8,7 @@ use crate::evaluate::details::details;
 use crate::evaluate::facts::Facts;
 use crate::evaluate::trace::{Part, Trace};
 use crate::law::finding::{AsOf, FindingCode, FindingRule, On};
-use crate::law::pack::{Certainty, Effect, Pack, PackStatus, Rule};
+use crate::law::pack::{Certainty, Effect, Pack, PackStatus, Rule, cite};
 use crate::words::Word;
 
 /// One rule's answer to its question.
@@ -131,12 +131,6 @@ fn rests_on(code: FindingCode, facts: &Facts<'_>) -> (Vec<String>, Option<Certai
         certainty = certainty.max(Some(reason.certainty));
     }
     (citations, certainty)
-}
-
-fn cite(id: &String, citations: &mut Vec<String>) {
-    if !citations.contains(id) {
-        citations.push(id.clone());
-    }
 }
 
 fn same_kind(one: &Answer, other: &Answer) -> bool {

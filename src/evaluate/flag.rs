@@ -11,9 +11,7 @@ use crate::law::clock::ClockKind;
 use crate::law::condition::Flag;
 use crate::record::entry::{Elsewhere, Mitigation};
 use crate::record::format::Stated;
-use crate::record::words::{
-    Channel, CommitmentStatus, CommitmentType, DocumentStatus, EntryKind, IdType, ProviderRole,
-};
+use crate::record::words::{Channel, CommitmentStatus, CommitmentType, DocumentStatus, EntryKind, IdType};
 
 /// Whether it is so, and which fact tells.
 #[expect(clippy::too_many_lines, reason = "one line or two for each fact")]
@@ -28,7 +26,7 @@ pub(super) fn flag(flag: Flag, facts: &Facts<'_>) -> (Fact, Answer) {
         Flag::Dishonest => certain(facts.dishonest(), Fact::Kind),
         Flag::Stands => (Fact::DisplayStatus, stands(facts)),
         Flag::Shown if facts.as_if_shown => certain(true, Fact::PublicityShown),
-        Flag::Shown => given(shown(facts), Fact::PublicityShown),
+        Flag::Shown => given(facts.shown(), Fact::PublicityShown),
         Flag::PastLastDay => (Fact::DisplayLastShownDay, of_standing(facts, |one| one.past(facts.today))),
         Flag::RepairAfterEnd => {
             let after = |display: &Display| {
@@ -143,11 +141,7 @@ fn of_entry(facts: &Facts<'_>, holds: bool, fact: Fact) -> (Fact, Answer) {
 }
 
 fn known_private(facts: &Facts<'_>) -> bool {
-    facts.entry.is_some_and(|entry| {
-        let role = entry.provider.as_ref().and_then(|provider| provider.role);
-        *entry.kind == EntryKind::Market
-            || matches!(role, Some(ProviderRole::PrivateCollector | ProviderRole::CreditAgency))
-    })
+    facts.private_provider() || facts.entry.is_some_and(|entry| *entry.kind == EntryKind::Market)
 }
 
 /// Whether the entry was changed after the document was; without the day of that nobody can tell.
@@ -158,11 +152,6 @@ fn updated_since_change(facts: &Facts<'_>) -> Answer {
         (changed_on, Some(_)) => Answer::of(facts.changed_since(changed_on).is_some()),
         (Some(_), None) => Answer::No,
     }
-}
-
-/// Whether the entry is shown, as far as the record tells.
-fn shown(facts: &Facts<'_>) -> Option<bool> {
-    facts.entry.and_then(|entry| entry.publicity.as_ref()).and_then(|publicity| publicity.shown)
 }
 
 fn mitigation<'r>(facts: &Facts<'r>) -> Option<&'r Mitigation> {
@@ -276,10 +265,8 @@ fn answer_extended(facts: &Facts<'_>) -> Answer {
 }
 
 fn in_reorganisation(facts: &Facts<'_>) -> bool {
-    facts.record.subject.reorganisation.as_ref().is_some_and(|one| {
-        let ruled = one.ruling_on.is_some_and(|day| day <= facts.today);
-        ruled && one.completed_on.is_none_or(|day| day > facts.today)
-    })
+    let completed = facts.record.subject.reorganisation.as_ref().and_then(|one| one.completed_on);
+    facts.ruled() && facts.come(completed).is_none()
 }
 
 /// A commitment of an application for repair that was broken bars from repair for a time that was not read.

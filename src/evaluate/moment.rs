@@ -135,8 +135,7 @@ fn of_entry(moment: Moment, facts: &Facts<'_>) -> Option<Day> {
 
 /// The fact for want of which nobody can tell whether the end of a limit has come.
 pub(super) fn cannot_be_told(done: Moment, facts: &Facts<'_>) -> Option<Fact> {
-    let publicity = facts.entry.and_then(|entry| entry.publicity.as_ref());
-    let shown = publicity.and_then(|publicity| publicity.shown);
+    let shown = facts.shown();
     let document = facts.document();
     let undated = document.is_some_and(|document| document.changed_on.is_none());
     match done {

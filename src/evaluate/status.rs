@@ -39,7 +39,7 @@ pub(super) fn status(case: &Case<'_>, last: &Decided, long_term: bool, kept_out:
     if remaining >= 0 {
         return Stand { remaining_days: Some(remaining), ..plain(DisplayStatus::Shown) };
     }
-    if case.shown() == Some(true) {
+    if facts.shown() == Some(true) {
         return Stand { overdue_days: Some(last.days_until(case.today)), ..plain(DisplayStatus::Overdue) };
     }
     plain(DisplayStatus::Ended)

@@ -162,11 +162,14 @@ pub struct Rule {
 impl Rule {
     /// Adds the provisions behind this rule, each once.
     pub fn cite(&self, citations: &mut Vec<String>) {
-        for id in &self.cites {
-            if !citations.contains(id) {
-                citations.push(id.clone());
-            }
-        }
+        self.cites.iter().for_each(|id| cite(id, citations));
+    }
+}
+
+/// Adds a provision to those cited, once.
+pub fn cite(id: &str, citations: &mut Vec<String>) {
+    if !citations.iter().any(|cited| cited == id) {
+        citations.push(id.to_owned());
     }
 }
 
