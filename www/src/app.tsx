@@ -17,13 +17,26 @@ import { Law, lawBook } from './record/law-book';
 import { route, type Route } from './router';
 import { wording } from './wording';
 
-const recordPage = () => import('./pages/record').then((page) => page.Record);
-const lawPage = () => import('./pages/law').then((page) => page.LawPage);
+/** Pages that come after the first one. */
+const later = {
+  enter: () => import('./pages/enter').then((page) => page.EnterPage),
+  record: () => import('./pages/record').then((page) => page.Record),
+  check: () => import('./pages/check').then((page) => page.CheckPage),
+  guide: () => import('./pages/guide').then((page) => page.GuidePage),
+  law: () => import('./pages/law').then((page) => page.LawPage),
+  settings: () => import('./pages/settings').then((page) => page.SettingsPage),
+  privacy: () => import('./pages/privacy').then((page) => page.PrivacyPage),
+};
 
 const pages: Record<Route, FunctionComponent> = {
   start: Start,
-  record: lazyPage(recordPage),
-  law: lazyPage(lawPage),
+  enter: lazyPage(later.enter),
+  record: lazyPage(later.record),
+  check: lazyPage(later.check),
+  guide: lazyPage(later.guide),
+  law: lazyPage(later.law),
+  settings: lazyPage(later.settings),
+  privacy: lazyPage(later.privacy),
   about: AboutPage,
 };
 
@@ -42,11 +55,11 @@ function Inside({ engine, lawInWords, guidance }: Props) {
   const about = useSignal<About | null>(null);
   const law = useSignal<LawInWords>({ provisions: [], rules: [] });
   useEffect(() => {
-    void engine.ask((calls) => calls.about()).then((answer) => (about.value = answer));
+    void engine.ask('about').then((answer) => (about.value = answer));
     void lawInWords().then((answer) => (law.value = answer));
     // Every page is fetched at once, whoever opens which: what is asked for says nothing of the person. One that does
     // not come says so when it is opened.
-    for (const page of [recordPage, lawPage]) page().catch(() => undefined);
+    for (const page of Object.values(later)) page().catch(() => undefined);
   }, [engine]);
 
   const state = engine.state.value;

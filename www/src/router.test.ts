@@ -1,23 +1,21 @@
 import { expect, test } from 'vitest';
-import { address, addressOfLaw, citedIn, placeOfLaw, routeOf, routes } from './router';
+import { address, placeAt, placeOfLaw, routes } from './router';
 
 test.each(routes)('the address of %s leads back to it', (route) => {
-  expect(routeOf(address(route))).toBe(route);
+  expect(placeAt(address(route))).toEqual({ route, within: null });
 });
 
-test.each(['', '#', '#main', '#/', '#/nowhere', '#/record/1'])('%j leads to the first page', (hash) => {
-  expect(routeOf(hash)).toBe('start');
-});
-
-test.each(['KLM', 'KLM-33', 'O36-periods'])(
-  'the address of %s leads to the page of the law, and there to it',
-  (id) => {
-    expect(routeOf(addressOfLaw(id))).toBe('law');
-    expect(citedIn(addressOfLaw(id))).toBe(id);
-    expect(addressOfLaw(id)).toBe(`#${placeOfLaw(id)}`);
+test.each(['', '#', '#main', '#/', '#/nowhere', '#/record/%', '#/toString'])(
+  '%j leads to the first page',
+  (hash) => {
+    expect(placeAt(hash)).toEqual({ route: 'start', within: null });
   },
 );
 
-test.each(['', '#/law', '#/law/', '#/record', '#/about/KLM'])('%j names nothing in the law', (hash) => {
-  expect(citedIn(hash)).toBeNull();
+test.each(['KLM', 'KLM-33', 'a/b', '第 1 条', '%2F'])('%j within a page is found there again', (within) => {
+  expect(placeAt(address('record', within))).toEqual({ route: 'record', within });
+});
+
+test('a provision has an address that is also the id of its element', () => {
+  expect(`#${placeOfLaw('O36-periods')}`).toBe(address('law', 'O36-periods'));
 });

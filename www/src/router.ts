@@ -1,51 +1,66 @@
 import { signal } from '@preact/signals';
 
-export const routes = ['start', 'record', 'law', 'about'] as const;
+export const routes = [
+  'start',
+  'enter',
+  'record',
+  'check',
+  'guide',
+  'law',
+  'settings',
+  'privacy',
+  'about',
+] as const;
 export type Route = (typeof routes)[number];
 
-const inLaw = '#/law/';
-
-/** The page that an address names. Other fragments, such as one that a link in the page left, name the first page. */
-export function routeOf(hash: string): Route {
-  if (hash.startsWith(inLaw)) return 'law';
-  return routes.find((route) => hash === `#/${route}`) ?? 'start';
+/** A page, and what within it: an entry of the record, a provision of the law. */
+export interface Place {
+  readonly route: Route;
+  readonly within: string | null;
 }
 
-/** The pack or provision within the page of the law that an address names. */
-export function citedIn(hash: string): string | null {
-  return hash.startsWith(inLaw) && hash !== inLaw ? hash.slice(inLaw.length) : null;
+const start: Place = { route: 'start', within: null };
+
+/** What an address names. Other fragments, such as one that a link in the page left, name the first page. */
+export function placeAt(hash: string): Place {
+  const [, name, rest] = /^#\/([a-z]+)(?:\/(.*))?$/.exec(hash) ?? [];
+  const route = routes.find((one) => one === name);
+  if (route === undefined) return start;
+  if (rest === undefined || rest === '') return { route, within: null };
+  try {
+    return { route, within: decodeURIComponent(rest) };
+  } catch {
+    return start;
+  }
 }
 
-export function address(route: Route): string {
-  return `#/${route}`;
+export function address(route: Route, within?: string): string {
+  return within === undefined ? `#/${route}` : `#/${route}/${encodeURIComponent(within)}`;
 }
 
-/** Where a pack or a provision stands on the page of the law, by its id. */
-export function addressOfLaw(id: string): string {
-  return `${inLaw}${id}`;
-}
-
-/** The id of the element that such an address leads to. */
+/** The id of the element that the address of a pack or a provision leads to. */
 export function placeOfLaw(id: string): string {
-  return addressOfLaw(id).slice(1);
+  return address('law', id).slice(1);
 }
 
-export const route = signal<Route>(routeOf(location.hash));
+const opened = placeAt(location.hash);
 
-/** The pack or provision that was asked for. */
-export const cited = signal(citedIn(location.hash));
+export const route = signal<Route>(opened.route);
+
+/** What was asked for within the page. */
+export const asked = signal(opened.within);
 
 /** How many times the person moved between pages; none yet means that the page was just opened. */
 export const moves = signal(0);
 
 addEventListener('hashchange', () => {
-  const next = routeOf(location.hash);
-  cited.value = citedIn(location.hash);
-  if (next === route.value) return;
+  const next = placeAt(location.hash);
+  asked.value = next.within;
+  if (next.route === route.value) return;
   moves.value += 1;
-  route.value = next;
+  route.value = next.route;
 });
 
-export function goTo(next: Route): void {
-  location.hash = address(next);
+export function goTo(next: Route, part?: string): void {
+  location.hash = address(next, part);
 }

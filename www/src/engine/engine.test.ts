@@ -15,7 +15,7 @@ const never = () => Promise.reject(new Error('must not be loaded'));
 const refused = () => Promise.reject(new Error('refused'));
 const instance = (of: Calls, renew: Instance['renew'] = never): Instance => ({ calls: of, renew });
 
-const today = (engine: Engine) => engine.ask((engineCalls) => engineCalls.todayInChina());
+const today = (engine: Engine) => engine.ask('todayInChina');
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -19,10 +19,25 @@ export type EngineState = 'starting' | 'ready' | 'unavailable' | 'crashed';
 export interface Engine {
   readonly state: ReadonlySignal<EngineState>;
   /**
-   * Answers a question. Where the engine breaks over it, a new copy gets one more try.
+   * Makes a call. Where the engine breaks over it, a new copy gets one more try.
    * Null: no answer can come any more, and by then the state says so to the whole page.
    */
-  readonly ask: <Answer>(question: (calls: Calls) => Answer) => Promise<Answer | null>;
+  readonly ask: Ask;
+}
+
+export type Ask = <Name extends keyof Calls>(
+  name: Name,
+  ...request: Parameters<Calls[Name]>
+) => Promise<ReturnType<Calls[Name]> | null>;
+
+/** The one place that TypeScript cannot follow: a call by its name, with what belongs to it. */
+function make<Name extends keyof Calls>(
+  calls: Calls,
+  name: Name,
+  request: Parameters<Calls[Name]>,
+): ReturnType<Calls[Name]> {
+  const call = calls[name] as (...request: Parameters<Calls[Name]>) => ReturnType<Calls[Name]>;
+  return call(...request);
 }
 
 /** Starts loading at once. Browsers refuse WebAssembly for many reasons; whichever it is, the twin is the answer. */
@@ -34,13 +49,14 @@ export function startEngine(loaders: Loaders): Engine {
     () => (state.value = 'unavailable'),
   );
 
-  async function askAgain<Answer>(
+  async function askAgain<Name extends keyof Calls>(
     broken: Instance,
-    question: (calls: Calls) => Answer,
-  ): Promise<Answer | null> {
+    name: Name,
+    request: Parameters<Calls[Name]>,
+  ): Promise<ReturnType<Calls[Name]> | null> {
     try {
       running = broken.renew();
-      return question((await running).calls);
+      return make((await running).calls, name, request);
     } catch (trap) {
       console.error(trap);
       state.value = 'crashed';
@@ -48,16 +64,16 @@ export function startEngine(loaders: Loaders): Engine {
     }
   }
 
-  async function ask<Answer>(question: (calls: Calls) => Answer): Promise<Answer | null> {
+  const ask: Ask = async (name, ...request) => {
     const instance = await running.catch(() => null);
     if (!instance) return null;
     try {
-      return question(instance.calls);
+      return make(instance.calls, name, request);
     } catch (trap) {
       console.error(trap);
-      return askAgain(instance, question);
+      return askAgain(instance, name, request);
     }
-  }
+  };
 
   return { state, ask };
 }

@@ -26,14 +26,12 @@ export async function openRecord(
   record: { readonly name: string; readonly text: string },
   day?: Day,
 ): Promise<Problem[]> {
-  const outcome = await engine.ask((calls) => {
-    const today = calls.todayInChina();
-    const asOf = day ?? today;
-    return { today, asOf, answer: calls.evaluate({ recordText: record.text, today: asOf }) };
-  });
-  if (!outcome) return [];
-  const { today, asOf, answer } = outcome;
-  if (answer.status === 'failure') return answer.problems;
-  sheet.value = { name: record.name, text: record.text, today, asOf, evaluation: answer };
+  const today = await engine.ask('todayInChina');
+  if (today === null) return [];
+  const asOf = day ?? today;
+  const evaluation = await engine.ask('evaluate', { recordText: record.text, today: asOf });
+  if (evaluation === null) return [];
+  if (evaluation.status === 'failure') return evaluation.problems;
+  sheet.value = { name: record.name, text: record.text, today, asOf, evaluation };
   return [];
 }

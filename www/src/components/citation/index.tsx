@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Certainty } from '../../engine/answers';
 import { useLaw } from '../../record/law-book';
-import { addressOfLaw } from '../../router';
+import { address } from '../../router';
 import { wording } from '../../wording';
 import { Tag, type Tone } from '../tag';
 import './style.css';
@@ -22,7 +22,7 @@ export function CertaintyMark({ certainty }: { readonly certainty: Certainty | n
 /** An article that leads to where it is told. One that is not in the book has none. */
 function Article({ id }: { readonly id: string }) {
   const { article } = useLaw().provision(id);
-  return article === '' ? null : <a href={addressOfLaw(id)}>{article}</a>;
+  return article === '' ? null : <a href={address('law', id)}>{article}</a>;
 }
 
 interface CitationsProps {

@@ -3,10 +3,10 @@ import { afterEach, expect, test } from 'vitest';
 import { LawPack } from '.';
 import { city, draftPack, national, repealedPack } from '../../gallery/law';
 import { LawSample } from '../../gallery/law-sample';
-import { cited } from '../../router';
+import { asked } from '../../router';
 
 afterEach(() => {
-  cited.value = null;
+  asked.value = null;
 });
 
 function show(pack: typeof city, yours = false) {
@@ -146,7 +146,7 @@ test('what has no end is not counted from a day', () => {
 });
 
 test('provisions are told with article and gist, at a place that a citation leads to', () => {
-  cited.value = 'KLM-33';
+  asked.value = 'KLM-33';
   show(city);
   const place = document.getElementById('/law/KLM-33');
   expect(place?.textContent).toBe('第三十三条通常最多公开三年。');

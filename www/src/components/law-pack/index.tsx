@@ -1,5 +1,5 @@
 import type { PackStatus, PackView } from '../../engine/answers';
-import { cited, placeOfLaw } from '../../router';
+import { asked, placeOfLaw } from '../../router';
 import { wording } from '../../wording';
 import { dayInWords } from '../../wording/day';
 import { Fold } from '../fold';
@@ -29,7 +29,7 @@ export function LawPack({ pack, yours = false }: Props) {
       class={`sheet law-pack law-pack-${pack.status}`}
       tabIndex={-1}
       aria-labelledby={`${place}/title`}
-      aria-current={cited.value === pack.id ? 'location' : undefined}
+      aria-current={asked.value === pack.id ? 'location' : undefined}
     >
       <h3 id={`${place}/title`} lang="zh-CN">
         {pack.title}

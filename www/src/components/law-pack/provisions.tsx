@@ -1,6 +1,6 @@
 import type { PackView } from '../../engine/answers';
 import { useLaw } from '../../record/law-book';
-import { cited, placeOfLaw } from '../../router';
+import { asked, placeOfLaw } from '../../router';
 import { wording } from '../../wording';
 import { Fold } from '../fold';
 
@@ -18,7 +18,7 @@ export function Provisions({ pack }: { readonly pack: PackView }) {
             key={id}
             id={placeOfLaw(id)}
             tabIndex={-1}
-            aria-current={cited.value === id ? 'location' : undefined}
+            aria-current={asked.value === id ? 'location' : undefined}
           >
             <dt>{article}</dt>
             <dd>{gist}</dd>

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { useLaw } from '../../record/law-book';
-import { addressOfLaw } from '../../router';
+import { address } from '../../router';
 import { wording } from '../../wording';
 import { PackStatusTag } from '../law-pack';
 import { find } from './find';
@@ -18,7 +18,7 @@ function Result({ id, pack, article, gist }: ResultProps) {
   const status = packs.find((one) => one.id === pack)?.status ?? 'inForce';
   return (
     <li>
-      <a href={addressOfLaw(id)} lang="zh-CN">
+      <a href={address('law', id)} lang="zh-CN">
         {title(pack)}
         {article}
       </a>{' '}

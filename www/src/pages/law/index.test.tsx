@@ -7,7 +7,7 @@ import { city, national } from '../../gallery/law';
 import { LawSample } from '../../gallery/law-sample';
 import { about } from '../../gallery/samples';
 import { Law, lawBook } from '../../record/law-book';
-import { cited } from '../../router';
+import { asked } from '../../router';
 import { forgetTyped } from '../../typed';
 import { speak, type Language } from '../../wording';
 import { zhCN } from '../../wording/zh-CN';
@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  cited.value = null;
+  asked.value = null;
   forgetTyped();
 });
 
@@ -63,7 +63,7 @@ test('each mark is explained', () => {
 });
 
 test('an address that names a provision unfolds all around it and takes the focus there', () => {
-  cited.value = 'KLM-33';
+  asked.value = 'KLM-33';
   render(page);
   const place = document.getElementById('/law/KLM-33');
   expect(document.activeElement).toBe(place);
@@ -73,7 +73,7 @@ test('an address that names a provision unfolds all around it and takes the focu
 });
 
 test('an address that names a pack unfolds it, its provisions stay folded', () => {
-  cited.value = 'O36';
+  asked.value = 'O36';
   render(page);
   const pack = document.getElementById('/law/O36');
   expect(document.activeElement).toBe(pack);
@@ -81,7 +81,7 @@ test('an address that names a pack unfolds it, its provisions stay folded', () =
 });
 
 test('an address is followed once the law is there, and not again when the page is drawn anew', () => {
-  cited.value = 'KLM-33';
+  asked.value = 'KLM-33';
   const withLaw = (law: Parameters<typeof lawBook>) => (
     <Law.Provider value={lawBook(...law)}>
       <LawPage />
@@ -98,7 +98,7 @@ test('an address is followed once the law is there, and not again when the page 
 });
 
 test('an address that names nothing known leaves the page as it is', () => {
-  cited.value = 'XX-1';
+  asked.value = 'XX-1';
   render(page);
   expect(document.activeElement).toBe(document.body);
 });

@@ -7,7 +7,7 @@ import { Page } from '../../components/page';
 import type { Certainty, PackStatus, PackView } from '../../engine/answers';
 import { useLaw } from '../../record/law-book';
 import { sheet } from '../../record/sheet';
-import { cited, placeOfLaw } from '../../router';
+import { asked, placeOfLaw } from '../../router';
 import { draft } from '../../typed';
 import { wording } from '../../wording';
 import { inOrder, statuses } from './order';
@@ -61,7 +61,7 @@ function Group({ status, packs, yours }: GroupProps) {
 /** Goes to the pack or provision that the address names, once it is there. */
 function useJump(): void {
   const reached = useRef<string | null>(null);
-  const wanted = cited.value;
+  const wanted = asked.value;
   useEffect(() => {
     if (wanted === reached.current) return;
     if (wanted === null || reveal(placeOfLaw(wanted))) reached.current = wanted;

@@ -45,7 +45,7 @@ function OpenRecord({ open }: { readonly open: Sheet }) {
   const { subject, entries, measures, authorisations, selection, problems } = evaluation;
 
   const explain = async (entry: string): Promise<Explanation | null> => {
-    const answer = await engine.ask((calls) => calls.explain({ recordText: text, today: asOf, entry }));
+    const answer = await engine.ask('explain', { recordText: text, today: asOf, entry });
     return answer?.status === 'success' ? answer : null;
   };
 

@@ -1,9 +1,15 @@
 import type { Wording } from '../index';
+import { enter } from './enter';
+import { check } from './check';
+import { guide } from './guide';
+import { settings } from './settings';
+import { privacy } from './privacy';
+import { about } from './about';
+import { start } from './start';
 import { facts } from './facts';
 import { found } from './found';
 import { law } from './law';
 import { outcomes } from './outcomes';
-import { about, start } from './pages';
 import { problems } from './problems';
 import { record } from './record';
 import { shell } from './shell';
@@ -23,5 +29,10 @@ export const en = {
   start,
   record,
   law,
+  enter,
+  check,
+  guide,
+  settings,
+  privacy,
   about,
 } satisfies Wording;

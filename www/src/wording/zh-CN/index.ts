@@ -1,4 +1,9 @@
 import { about } from './about';
+import { enter } from './enter';
+import { check } from './check';
+import { guide } from './guide';
+import { settings } from './settings';
+import { privacy } from './privacy';
 import { facts } from './facts';
 import { found } from './found';
 import { law } from './law';
@@ -24,5 +29,10 @@ export const zhCN = {
   start,
   record,
   law,
+  enter,
+  check,
+  guide,
+  settings,
+  privacy,
   about,
 };

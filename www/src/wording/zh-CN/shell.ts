@@ -4,7 +4,17 @@ export const shell = {
   otherLanguage: 'English',
 
   navigation: '主要页面',
-  pages: { start: '开始', record: '我的记录', law: '法律依据', about: '关于' },
+  pages: {
+    start: '开始',
+    enter: '录入',
+    record: '我的记录',
+    check: '核对',
+    guide: '指引',
+    law: '法律依据',
+    settings: '显示',
+    privacy: '隐私',
+    about: '关于',
+  },
 
   notice: ['不是政府网站', '全部免费', '不需要找中介'],
   footer: '记录只留在这个页面里，不会发到任何地方。关掉页面就没有了。',

@@ -1,0 +1,5 @@
+import type { Wording } from '../index';
+
+export const check = {
+  title: 'Check',
+} satisfies Wording['check'];

@@ -1,0 +1,5 @@
+import type { Wording } from '../index';
+
+export const guide = {
+  title: 'Guide',
+} satisfies Wording['guide'];

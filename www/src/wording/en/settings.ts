@@ -1,0 +1,5 @@
+import type { Wording } from '../index';
+
+export const settings = {
+  title: 'Display settings',
+} satisfies Wording['settings'];

@@ -1,0 +1,3 @@
+export const enter = {
+  title: '手工录入一条',
+};

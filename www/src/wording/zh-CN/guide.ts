@@ -1,0 +1,3 @@
+export const guide = {
+  title: '办事指引',
+};
