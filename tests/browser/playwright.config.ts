@@ -7,12 +7,13 @@ const desktop = { width: 1280, height: 900 };
 
 const projects: Project[] = [
   { name: 'phone', use: { ...chromium, viewport: phone, hasTouch: true }, testMatch: 'journeys/*.spec.ts' },
-  { name: 'chromium', use: { ...chromium, viewport: desktop }, testIgnore: 'engines/old/*.spec.ts' },
+  { name: 'chromium', use: { ...chromium, viewport: desktop }, testIgnore: 'engines/{old,webkit}/*.spec.ts' },
   {
     name: 'firefox',
     use: { ...firefox, viewport: desktop },
     testMatch: ['journeys/{demo-record,keyboard,own-record}.spec.ts', 'engines/today.spec.ts'],
   },
+  { name: 'webkit', testMatch: 'engines/webkit/*.spec.ts' },
   { name: 'old', testMatch: 'engines/old/*.spec.ts' },
 ];
 

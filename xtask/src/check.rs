@@ -3,6 +3,7 @@
 mod boundary;
 mod browser;
 mod budgets;
+mod lighthouse;
 mod oracles;
 mod plan;
 mod report;
@@ -18,7 +19,7 @@ use plan::{Part, part};
 use std::process::ExitCode;
 
 /// In the order in which they run: what is quick and what others stand on comes first.
-const PARTS: [Part; 14] = [
+const PARTS: [Part; 15] = [
     part("fmt", "rust", "formatting of Rust", &[], rust::formatting),
     part("clippy", "rust", "lints of Rust", &[], rust::lints),
     part("clippy-wasm", "rust", "lints of Rust as compiled for WASM", &[], rust::wasm_lints),
@@ -31,6 +32,7 @@ const PARTS: [Part; 14] = [
     part("components", "web", "tests of the site's parts", &["pkg"], web::components),
     part("site", "site", "the site builds", &["pkg"], build::site),
     part("browser", "browser", "journeys in real browsers", &["site"], browser::tests),
+    part("lighthouse", "browser", "marks of the site on a phone, of five runs", &["site"], lighthouse::scores),
     part("reproducible", "reproducible", "two builds give the same bytes", &["site"], reproducible::check),
     part("budgets", "budgets", "sizes of what is downloaded", &["site"], budgets::check),
 ];

@@ -13,11 +13,13 @@ pub(crate) struct Need {
 }
 
 /// What the tests in real browsers stand on.
-pub(crate) const BROWSERS: [Need; 4] = [
+pub(crate) const BROWSERS: [Need; 6] = [
     Need { package: "chromium", is_there: || on_path(&["chromium"]).is_some() },
     Need { package: "firefox-esr", is_there: || on_path(&["firefox-esr"]).is_some() },
     Need { package: "fonts-noto-cjk", is_there: chinese_font },
     Need { package: "libnss3", is_there: network_security_library },
+    Need { package: "webkit2gtk-driver", is_there: || on_path(&["WebKitWebDriver"]).is_some() },
+    Need { package: "xvfb", is_there: || on_path(&["Xvfb"]).is_some() },
 ];
 
 /// Installs what is missing where apt may be used; elsewhere the error names it in one line.
