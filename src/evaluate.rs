@@ -27,9 +27,12 @@ mod moment;
 mod reading;
 mod status;
 mod subject;
+mod survey;
 pub mod trace;
 mod twins;
 mod view;
+
+pub use survey::survey;
 
 use action::Desk;
 use answer::{
@@ -38,20 +41,44 @@ use answer::{
 use case::Case;
 use display::Standing;
 use facts::Facts;
+use std::collections::BTreeSet;
 use trace::Trace;
 use twins::Twins;
 
 /// Evaluates a record as of `today`. Drafts of law are computed beside the law only if `ask` names them.
 pub fn evaluate(law: &Law, text: &str, today: Day, ask: &[String]) -> Result<Evaluation, Failure> {
+    evaluated(law, text, today, ask, |_| true)
+}
+
+/// The same, with the views of these entries only; the others are still facts for them and for the subject, whose
+/// agenda holds what lies ahead for these.
+pub fn evaluate_some(
+    law: &Law,
+    text: &str,
+    today: Day,
+    ask: &[String],
+    entries: &[String],
+) -> Result<Evaluation, Failure> {
+    let entries: BTreeSet<&str> = entries.iter().map(String::as_str).collect();
+    evaluated(law, text, today, ask, |entry| entries.contains(entry.id.as_str()))
+}
+
+fn evaluated(
+    law: &Law,
+    text: &str,
+    today: Day,
+    ask: &[String],
+    wanted: impl Fn(&Entry) -> bool,
+) -> Result<Evaluation, Failure> {
     let reading = record::read(text);
     let Some(record) = &reading.record else {
         return Err(Failure { problems: reading.problems });
     };
     let whole = Whole::new(law, record, today, ask);
-    let entries = whole.entries();
+    let views: Vec<(&Entry, EntryView)> = whole.views(wanted);
     Ok(Evaluation {
-        subject: whole.subject(&entries),
-        entries,
+        subject: whole.subject(&views),
+        entries: views.into_iter().map(|(_, view)| view).collect(),
         measures: record.measures.iter().flatten().map(|measure| whole.measure(measure)).collect(),
         authorisations: record.authorisations.iter().flatten().map(|one| whole.authorisation(one)).collect(),
         selection: view::selection(Facts::division(record, None), &whole.packs),
@@ -116,8 +143,9 @@ impl<'r> Whole<'r> {
         Facts { twins: Some(&self.twins), all: &self.standings, ..facts }
     }
 
-    fn entries(&self) -> Vec<EntryView> {
-        self.standings.iter().map(|(entry, standing)| self.entry(entry, standing)).collect()
+    fn views(&self, wanted: impl Fn(&Entry) -> bool) -> Vec<(&'r Entry, EntryView)> {
+        let wanted = self.standings.iter().filter(|(entry, _)| wanted(entry));
+        wanted.map(|(entry, standing)| (*entry, self.entry(entry, standing))).collect()
     }
 
     fn entry(&self, entry: &'r Entry, standing: &Standing) -> EntryView {
@@ -150,7 +178,7 @@ impl<'r> Whole<'r> {
         (clocks, findings)
     }
 
-    fn subject(&self, entries: &[EntryView]) -> SubjectView {
+    fn subject(&self, views: &[(&'r Entry, EntryView)]) -> SubjectView {
         let facts = self.facts();
         let findings = finding::findings(&self.packs, On::Subject, &facts, &mut Trace::dropped());
         SubjectView {
@@ -165,7 +193,7 @@ impl<'r> Whole<'r> {
                 findings: &findings,
             }),
             findings,
-            agenda: agenda::agenda(self.standings.iter().map(|(entry, _)| *entry).zip(entries), self.today),
+            agenda: agenda::agenda(views, self.today),
             ..view::subject(&self.record.subject)
         }
     }
