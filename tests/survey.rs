@@ -1,7 +1,7 @@
 //! A record at a glance says of each entry what its whole evaluation says, and so does an evaluation of a few entries.
 
 use credit_portal::day::Day;
-use credit_portal::evaluate::answer::{EntryView, Evaluation, Outcome, Row, StepKind, Survey};
+use credit_portal::evaluate::answer::{EntryView, Evaluation, Outcome, Row, StepKind, Survey, Topic, TopicKind};
 use credit_portal::evaluate::{evaluate, evaluate_some, explain, survey};
 use credit_portal::law::Law;
 use credit_portal::law::form::Form;
@@ -41,7 +41,8 @@ fn surveyed(seen: &Seen) -> Survey {
 
 /// The class as the steps of the explanation tell it.
 fn class(seen: &Seen, id: &str) -> Option<Class> {
-    let explained = explain(Law::embedded(), &seen.record.to_string(), seen.today, &[], id).unwrap().unwrap();
+    let explained =
+        explain(Law::embedded(), &seen.record.to_string(), seen.today, &[], &Topic::entry(id)).unwrap().unwrap();
     let told = explained.class.last().unwrap();
     let word = match told.kind {
         StepKind::ClassStated => told.result.clone(),
@@ -115,6 +116,8 @@ proptest! {
             ids.into_iter().enumerate().filter(|(at, _)| chosen >> (at % 8) & 1 == 1).map(|(_, id)| id).collect();
         expected.entries.retain(|view| ids.contains(&view.id));
         expected.subject.agenda.retain(|item| ids.contains(&item.entry));
+        let asked = |about: &Topic| about.kind != TopicKind::Entry || about.id.as_ref().is_some_and(|id| ids.contains(id));
+        expected.priorities.retain(|one| asked(&one.about));
         let some = evaluate_some(Law::embedded(), &seen.record.to_string(), seen.today, &[], &ids).unwrap();
         prop_assert_eq!(some, expected);
     }

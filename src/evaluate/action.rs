@@ -179,7 +179,7 @@ fn met(needs: Need, facts: &Facts<'_>) -> Answer {
 
 impl Form {
     /// Whether this letter answers such a finding.
-    fn answers(self, code: FindingCode) -> bool {
+    pub(super) fn answers(self, code: FindingCode) -> bool {
         use FindingCode as Code;
         match code {
             Code::BasisChangedNotUpdated | Code::ShownThoughRevoked => matches!(self, Self::Update | Self::Objection),

@@ -7,8 +7,8 @@ use crate::record::entry::Entry;
 use crate::record::words::CommitmentStatus;
 
 /// What lies ahead for these entries, in the order of the days.
-pub(super) fn agenda(views: &[(&Entry, EntryView)], today: Day) -> Vec<AgendaItem> {
-    let mut ahead: Vec<AgendaItem> = views.iter().flat_map(|(entry, view)| of_entry(entry, view)).collect();
+pub(super) fn agenda<'v>(views: impl Iterator<Item = (&'v Entry, &'v EntryView)>, today: Day) -> Vec<AgendaItem> {
+    let mut ahead: Vec<AgendaItem> = views.flat_map(|(entry, view)| of_entry(entry, view)).collect();
     ahead.retain(|item| item.day >= today);
     ahead.sort_by_key(|item| item.day);
     ahead
