@@ -58,7 +58,7 @@ pub fn evaluate(law: &Law, text: &str, today: Day, ask: &[String]) -> Result<Eva
 }
 
 /// The same, with the views of these entries only; the others are still facts for them and for the subject, whose
-/// agenda holds what lies ahead for these.
+/// agenda and priorities are those of these.
 pub fn evaluate_some(
     law: &Law,
     text: &str,
