@@ -34,6 +34,11 @@ pub(crate) fn months_after(from: Date, count: u32) -> Date {
     from + Span::new().months(count)
 }
 
+/// The day with the same number so many months before, or the last of that month.
+pub(crate) fn months_before(from: Date, count: u32) -> Date {
+    from - Span::new().months(count)
+}
+
 fn is_working(one: Date) -> bool {
     assert!(one.year() == 2026, "{one} lies outside the year whose notice was read");
     let free = FREE.iter().any(|(first, last)| (day(first)..=day(last)).contains(&one));
@@ -54,7 +59,7 @@ pub(crate) fn working_days_after(from: Date, count: u32) -> Date {
 pub(crate) fn working_days_before(until: Date, count: u32) -> Date {
     let mut from = until;
     while working_days_after(from, count) > until {
-        from = from - 1.day();
+        from -= 1.day();
     }
     from
 }
@@ -63,7 +68,7 @@ pub(crate) fn working_days_before(until: Date, count: u32) -> Date {
 pub(crate) fn next_working(from: Date) -> Date {
     let mut found = from;
     while !is_working(found) {
-        found = found + 1.day();
+        found += 1.day();
     }
     found
 }

@@ -47,7 +47,18 @@ impl Draft {
             "entries": [], "measures": [], "authorisations": [],
         });
         let expected = Expected::default();
-        Self { today, place, subject: kind, record, expected, random, leaves: vec![], taken: vec![], birth: None, number: number * 100 }
+        Self {
+            today,
+            place,
+            subject: kind,
+            record,
+            expected,
+            random,
+            leaves: vec![],
+            taken: vec![],
+            birth: None,
+            number: number * 100,
+        }
     }
 
     pub(crate) fn is_person(&self) -> bool {

@@ -73,9 +73,9 @@ impl Expected {
     }
 
     pub(crate) fn to_json(&self) -> Value {
-        let lines = self.iter().map(|(site, code, outcome)| {
-            json!({ "site": site, "code": code.word(), "outcome": outcome.word() })
-        });
+        let lines = self
+            .iter()
+            .map(|(site, code, outcome)| json!({ "site": site, "code": code.word(), "outcome": outcome.word() }));
         Value::Array(lines.collect())
     }
 }

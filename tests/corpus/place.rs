@@ -35,6 +35,22 @@ impl Place {
         random.pick(codes)
     }
 
+    /// The place of a division code.
+    pub(crate) fn of(division: &str) -> Self {
+        let beginnings = [
+            ("6502", Karamay),
+            ("65", Xinjiang),
+            ("3213", Suqian),
+            ("32", Jiangsu),
+            ("6207", Zhangye),
+            ("23", Heilongjiang),
+        ];
+        beginnings
+            .into_iter()
+            .find(|(beginning, _)| division.starts_with(beginning))
+            .map_or(Elsewhere, |(_, place)| place)
+    }
+
     pub(crate) fn word(self) -> &'static str {
         match self {
             Karamay => "克拉玛依",

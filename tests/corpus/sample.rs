@@ -1,6 +1,7 @@
 //! A record with what must come out of it, and what the engine answers.
 
 use crate::expected::{Expected, Outcome, Site};
+use crate::place::Place;
 use credit_portal::day::Day;
 use credit_portal::evaluate::evaluate;
 use credit_portal::law::Law;
@@ -39,6 +40,14 @@ impl Sample {
             .filter(|one| one.severity == Severity::Error && one.code != ProblemCode::IdCheckCharacter);
         assert_eq!(broken.collect::<Vec<_>>(), Vec::<&Problem>::new(), "{}", self.name);
         Expected::answered(&serde_json::to_value(&answer).unwrap())
+    }
+
+    /// The place whose law counts for something in the record.
+    pub(crate) fn place_of(&self, site: &str) -> Place {
+        let id = site.strip_prefix("entries ");
+        let entry = self.record["entries"].as_array().unwrap().iter().find(|entry| entry["id"].as_str() == id);
+        let provided = entry.and_then(|entry| entry["provider"]["division"].as_str());
+        Place::of(provided.unwrap_or_else(|| self.record["subject"]["division"].as_str().unwrap()))
     }
 
     /// Writes the record and what is expected of it, for people to look at.

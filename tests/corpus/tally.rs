@@ -1,8 +1,8 @@
 //! What was planted against what was found, code by code.
 
-use crate::disputed::{DISPUTED, known};
+use crate::disputed::{DISPUTED, Difference};
 use crate::expected::{Expected, Outcome, Site};
-use crate::place::PLACES;
+use crate::place::{PLACES, Place};
 use crate::sample::Sample;
 use credit_portal::law::finding::FindingCode;
 use credit_portal::words::Word;
@@ -17,9 +17,13 @@ pub(crate) struct Row {
     pub(crate) false_alarms: usize,
     pub(crate) doubts: usize,
     pub(crate) doubts_right: usize,
+    /// Planted unknown, and disputed.
+    pub(crate) disputed_doubts: usize,
     pub(crate) false_doubts: usize,
     pub(crate) near: usize,
     pub(crate) near_right: usize,
+    /// How often it was planted under the law of each place.
+    pub(crate) by_place: BTreeMap<Place, usize>,
 }
 
 pub(crate) struct Tally {
@@ -47,7 +51,9 @@ impl Tally {
         let answer = sample.answer();
         for (site, code) in sites(&sample.expected, &answer) {
             let (wanted, given) = (sample.expected.of(&site, code), answer.of(&site, code));
-            if let Some(at) = known(code, wanted, given) {
+            let here = sample.planted.iter().filter(|one| one.site == site);
+            if let Some(at) = (Difference { code, wanted, given }).known(here) {
+                self.row(code).disputed_doubts += usize::from(wanted == Some(Outcome::Unknown));
                 self.disputed.entry(at).or_default().push(format!("{} {site}", sample.name));
                 continue;
             }
@@ -60,10 +66,14 @@ impl Tally {
             }
         }
         for near in sample.planted.iter().filter(|one| one.outcome.is_none()) {
-            let right = answer.of(&near.site, near.code).is_none();
+            let given = answer.of(&near.site, near.code);
+            let disputed = (Difference { code: near.code, wanted: None, given }).known(std::iter::once(near)).is_some();
             let row = self.row(near.code);
-            row.near += 1;
-            row.near_right += usize::from(right);
+            row.near += usize::from(!disputed);
+            row.near_right += usize::from(given.is_none());
+        }
+        for (site, code, _) in sample.expected.iter().filter(|(.., outcome)| *outcome == Outcome::Yes) {
+            *self.row(code).by_place.entry(sample.place_of(site)).or_default() += 1;
         }
     }
 
@@ -121,6 +131,11 @@ impl Row {
         self.false_doubts += usize::from(wanted.is_none() && given == unknown);
     }
 
+    /// How often it was planted where it was planted most.
+    pub(crate) fn most_in_one_place(&self) -> usize {
+        self.by_place.values().copied().max().unwrap_or_default()
+    }
+
     pub(crate) fn missed(&self) -> usize {
         self.planted - self.found
     }
@@ -128,5 +143,5 @@ impl Row {
 
 /// A share in percent, rounded down; of nothing there is none.
 fn percent(part: usize, whole: usize) -> String {
-    if whole == 0 { "–".to_owned() } else { format!("{}", part * 100 / whole) }
+    (part * 100).checked_div(whole).map_or("–".to_owned(), |share| share.to_string())
 }

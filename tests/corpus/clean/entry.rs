@@ -5,7 +5,7 @@ use super::wording::{FIELDS, SPECIAL, title};
 use crate::days::{days_after, days_before};
 use crate::place::Place;
 use crate::random::Random;
-use crate::window::{Class, determined_to_end_within};
+use crate::window::{Class, determined_to_end_by};
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
@@ -144,8 +144,7 @@ pub(crate) fn entry(wanted: Wanted, random: &mut Random) -> Value {
 fn determined(wanted: Wanted, class: Class, random: &mut Random) -> Date {
     let Wanted { kind, state, today, .. } = wanted;
     if state == State::Ended && DISHONEST.contains(&kind) {
-        let ended = (crate::days::day("2026-04-02"), days_before(today, random.between(3, 30)));
-        return determined_to_end_within(ended, kind == Penalty, class);
+        return determined_to_end_by(days_before(today, random.between(3, 30)), kind == Penalty, class);
     }
     let longest = if class == Class::Serious { 900 } else { 300 };
     days_before(today, random.between(45, longest))

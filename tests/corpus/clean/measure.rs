@@ -5,9 +5,16 @@ use crate::place::Place;
 /// Measures of the place's own list that anybody on record may meet.
 pub(crate) fn ordinary(place: Place) -> &'static [&'static str] {
     match place {
-        Place::Karamay => {
-            &["talk", "admonition", "orderRectify", "noFacilitation", "keySupervision", "bidPoints", "subsidyLimit", "honourLimit"]
-        }
+        Place::Karamay => &[
+            "talk",
+            "admonition",
+            "orderRectify",
+            "noFacilitation",
+            "keySupervision",
+            "bidPoints",
+            "subsidyLimit",
+            "honourLimit",
+        ],
         Place::Xinjiang => &["noFacilitation", "subsidyLimit", "keySupervision", "bidPoints", "honourLimit"],
         Place::Suqian | Place::Jiangsu => &[
             "noFacilitation",
@@ -21,9 +28,16 @@ pub(crate) fn ordinary(place: Place) -> &'static [&'static str] {
             "honourRevoke",
         ],
         Place::Zhangye => &["keySupervision", "bidPoints", "subsidyLimit", "talk"],
-        Place::Heilongjiang => {
-            &["noFacilitation", "withdrawFacilitation", "talk", "bidBan", "bidPoints", "subsidyLimit", "projectLimit", "honourLimit"]
-        }
+        Place::Heilongjiang => &[
+            "noFacilitation",
+            "withdrawFacilitation",
+            "talk",
+            "bidBan",
+            "bidPoints",
+            "subsidyLimit",
+            "projectLimit",
+            "honourLimit",
+        ],
         Place::Elsewhere => &["keySupervision", "bidPoints", "noFacilitation"],
     }
 }

@@ -18,7 +18,8 @@ pub(super) fn particular(entry: &mut Value, wanted: Wanted, class: Class, random
         Kind::Commitment => commitment(entry, random),
         Kind::Honour => {
             let kind = random.pick(&["commendation", "volunteering", "donation", "rescue", "bloodDonation"]);
-            entry["honour"] = json!({ "kind": kind, "level": random.pick(&["county", "city", "province", "national"]) });
+            entry["honour"] =
+                json!({ "kind": kind, "level": random.pick(&["county", "city", "province", "national"]) });
             entry["publicity"]["basis"] = json!(random.pick(&["law", "consent"]));
         }
         Kind::Evaluation => {

@@ -12,8 +12,9 @@ pub(crate) enum SubjectKind {
     Unincorporated,
 }
 
-pub(crate) const SUBJECT_KINDS: [SubjectKind; 3] =
-    [SubjectKind::Person, SubjectKind::Firm, SubjectKind::Unincorporated];
+/// As often as they come up: every other record is a person's.
+pub(crate) const SUBJECT_KINDS: [SubjectKind; 4] =
+    [SubjectKind::Person, SubjectKind::Firm, SubjectKind::Person, SubjectKind::Unincorporated];
 
 /// An invented subject of age whose number is right.
 pub(crate) fn subject(kind: SubjectKind, place: Place, random: &mut Random) -> Value {

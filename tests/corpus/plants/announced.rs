@@ -25,9 +25,15 @@ pub(super) fn plants() -> Vec<Plant> {
         plant(repair, "a minor act whose duty was performed only after its end", |draft| performed_late(draft, 1))
             .in_records(|draft| draft.today > day("2026-07-10")),
         plant(repair, "a minor act whose duty was performed on its last day", |draft| performed_late(draft, 0)),
-        plant(repair, "an old work safety fine whose repair opens the day after its end", |draft| old_special(draft, "2025-03-31", true)),
-        plant(repair, "an old work safety fine whose repair opened a day before its end", |draft| old_special(draft, "2025-03-29", false)),
-        plant(repair, "an old work safety fine whose repair opens on its last day", |draft| old_special(draft, "2025-04-01", false)),
+        plant(repair, "an old work safety fine whose repair opens the day after its end", |draft| {
+            old_special(draft, "2025-03-31", true)
+        }),
+        plant(repair, "an old work safety fine whose repair opened a day before its end", |draft| {
+            old_special(draft, "2025-03-29", false)
+        }),
+        plant(repair, "an old work safety fine whose repair opens on its last day", |draft| {
+            old_special(draft, "2025-04-01", false)
+        }),
         plant(third, "ended here, still shown by a third party", |draft| elsewhere(draft, Some(true), true)),
         plant(third, "ended here, and a third party has taken it down", |draft| elsewhere(draft, Some(false), true)),
         plant(third, "ended here, nobody looked at the third party", |draft| elsewhere(draft, None, true)),

@@ -17,7 +17,9 @@ pub(super) fn plants() -> Vec<Plant> {
         plant(purpose, "a letter of which the purpose is not known", |draft| stating(draft, "purpose", None)),
         plant(purpose, "a letter with a purpose", |draft| stating(draft, "purpose", Some(json!("签订供货合同")))),
         plant(bundled, "a service made to hang on the letter", |draft| stating(draft, "bundled", Some(json!(true)))),
-        plant(bundled, "whether a service hung on the letter is not known", |draft| stating(draft, "bundled", Some(Value::Null))),
+        plant(bundled, "whether a service hung on the letter is not known", |draft| {
+            stating(draft, "bundled", Some(Value::Null))
+        }),
         plant(bundled, "a letter given freely", |draft| stating(draft, "bundled", Some(json!(false)))),
     ];
     let people = [
@@ -26,7 +28,9 @@ pub(super) fn plants() -> Vec<Plant> {
         plant(end, "a person's letter that ends far ahead", |draft| endless(draft, false, Some(json!("2036-12-31")))),
         plant(all, "a person's letter for everything, without an end", |draft| endless(draft, true, Some(Value::Null))),
         plant(all, "a person's letter for everything, the end not known", |draft| endless(draft, true, None)),
-        plant(all, "a person's letter for everything that ends", |draft| endless(draft, true, Some(json!("2026-12-31")))),
+        plant(all, "a person's letter for everything that ends", |draft| {
+            endless(draft, true, Some(json!("2026-12-31")))
+        }),
     ];
     let firm = plant(end, "a firm's letter without an end", |draft| endless(draft, false, Some(Value::Null)));
     anybody.into_iter().chain(people.map(Plant::of_people)).chain([firm.of_organisations()]).collect()

@@ -5,7 +5,7 @@ use crate::clean::entry::Kind;
 use crate::days::{day, days_after, days_before, months_after};
 use crate::draft::{Draft, entry_site};
 use crate::expected::Site;
-use crate::window::{Class, determined_to_end_on, determined_to_end_within};
+use crate::window::{Class, determined_to_end_by, determined_to_end_on};
 use credit_portal::law::finding::FindingCode as Code;
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -25,12 +25,20 @@ pub(super) fn plants() -> Vec<Plant> {
         plant(past, "a market regulator's penalty within its year from publication", |draft| market(draft, 0)),
         plant(past, "a market regulator's penalty a day beyond its year from publication", |draft| market(draft, 1)),
         plant(Code::DepartmentMayDecide, "time has run out and the duties are not known to be performed", duties_open),
-        plant(Code::DepartmentMayDecide, "time has run out and the duties were performed on that very day", duties_done),
+        plant(
+            Code::DepartmentMayDecide,
+            "time has run out and the duties were performed on that very day",
+            duties_done,
+        ),
         plant(Code::MinorShown, "a small fine of the class minor, shown", |draft| minor(draft, true)),
         plant(Code::MinorShown, "a small fine of the class minor, not shown", |draft| minor(draft, false)),
         plant(Code::MinorShown, "a fine without a class, shown", fine_without_class),
-        plant(Code::NoPeriodKnown, "a penalty of the day before the first rule that was read", |draft| old(draft, "2019-06-30")),
-        plant(Code::NoPeriodKnown, "a penalty of the first day of the first rule that was read", |draft| old(draft, "2019-07-01")),
+        plant(Code::NoPeriodKnown, "a penalty of the day before the first rule that was read", |draft| {
+            old(draft, "2019-06-30")
+        }),
+        plant(Code::NoPeriodKnown, "a penalty of the first day of the first rule that was read", |draft| {
+            old(draft, "2019-07-01")
+        }),
     ]
 }
 
@@ -57,8 +65,7 @@ pub(super) fn general(entry: &mut Value) {
 /// A general penalty whose last day lies between some weeks and two days ago; performed, and still shown.
 pub(super) fn ended(draft: &mut Draft) -> usize {
     let at = draft.fresh(Kind::Penalty);
-    let within = (day("2026-04-02"), days_before(draft.today, 2));
-    let determined = determined_to_end_within(within, true, Class::General);
+    let determined = determined_to_end_by(days_before(draft.today, 2), true, Class::General);
     let entry = draft.entry(at);
     move_to(entry, determined);
     general(entry);
@@ -68,7 +75,7 @@ pub(super) fn ended(draft: &mut Draft) -> usize {
 
 fn overdue(draft: &mut Draft, kind: Kind, days: u32) -> Site {
     let at = draft.fresh(kind);
-    let determined = determined_to_end_within((day("2026-03-31"), days_before(draft.today, days)), true, Class::General);
+    let determined = determined_to_end_by(days_before(draft.today, days), true, Class::General);
     let entry = draft.entry(at);
     move_to(entry, determined);
     general(entry);

@@ -16,13 +16,19 @@ pub(super) fn plants() -> Vec<Plant> {
         plant(list, "uncivil conduct that no catalogue names", |draft| act(draft, "uncivilConduct", Some(false))),
         plant(list, "property charges that no catalogue names", |draft| act(draft, "propertyFeeArrears", Some(false))),
         plant(list, "tax arrears that no catalogue names", |draft| act(draft, "taxArrears", Some(false))),
-        plant(list, "charges for public services that no catalogue names", |draft| act(draft, "publicServiceFeeArrears", Some(false))),
+        plant(list, "charges for public services that no catalogue names", |draft| {
+            act(draft, "publicServiceFeeArrears", Some(false))
+        }),
         plant(list, "false materials that no catalogue names", |draft| act(draft, "falseMaterials", Some(false))),
         plant(list, "uncivil conduct that a catalogue names", |draft| act(draft, "uncivilConduct", Some(true))),
         plant(list, "uncivil conduct, catalogue not stated", |draft| act(draft, "uncivilConduct", None)),
-        plant(catalogue, "a refused decision that no catalogue names", |draft| act(draft, "refusedDecision", Some(false))),
+        plant(catalogue, "a refused decision that no catalogue names", |draft| {
+            act(draft, "refusedDecision", Some(false))
+        }),
         plant(catalogue, "a refused decision, catalogue not stated", |draft| act(draft, "refusedDecision", None)),
-        plant(catalogue, "a refused decision that a catalogue names", |draft| act(draft, "refusedDecision", Some(true))),
+        plant(catalogue, "a refused decision that a catalogue names", |draft| {
+            act(draft, "refusedDecision", Some(true))
+        }),
         plant(document, "no document at all", |draft| document_is(draft, Some(Value::Null))),
         plant(document, "nothing said of a document", |draft| document_is(draft, None)),
         plant(document, "a decision not yet in effect", |draft| status(draft, json!("notYetEffective"), 30)),
@@ -70,10 +76,12 @@ fn act(draft: &mut Draft, act: &str, in_catalogue: Option<bool>) -> Site {
     entry_site(at)
 }
 
-/// A provider of its own: without a number nobody could tell two decisions of one body and day apart.
+/// A provider and a day of its own: without a number nobody could tell it from another decision of that body and day.
 fn document_is(draft: &mut Draft, document: Option<Value>) -> Site {
     let at = draft.fresh(Kind::Arrears);
+    let acted = draft.days_ago(1_000);
     let entry = draft.entry(at);
+    entry["act"]["on"] = json!(acted);
     entry["provider"]["name"] = json!(format!("虚构的第{}税务所", at + 1));
     match document {
         Some(none) => {

@@ -16,16 +16,24 @@ pub(super) fn plants() -> Vec<Plant> {
     let class = Code::ClassMismatch;
     vec![
         plant(enter, "a penalty by the simple procedure, not shown", |draft| simple(draft, Some("simple"), false)),
-        plant(enter, "a fine within the simple procedure's limit, procedure not stated, not shown", |draft| simple(draft, None, false)),
-        plant(enter, "a fine within the simple procedure's limit, imposed by the ordinary one", |draft| simple(draft, Some("ordinary"), false)),
+        plant(enter, "a fine within the simple procedure's limit, procedure not stated, not shown", |draft| {
+            simple(draft, None, false)
+        }),
+        plant(enter, "a fine within the simple procedure's limit, imposed by the ordinary one", |draft| {
+            simple(draft, Some("ordinary"), false)
+        }),
         plant(enter, "a fine one fen above the simple procedure's limit, procedure not stated", above_the_limit),
         plant(enter, "an act that the decision found minor", found_minor),
         plant(enter, "harm removed of one's own accord", corrected),
         plant(kept, "a penalty by the simple procedure, shown", |draft| simple(draft, Some("simple"), true)),
-        plant(kept, "a fine within the simple procedure's limit, procedure not stated, shown", |draft| simple(draft, None, true)),
+        plant(kept, "a fine within the simple procedure's limit, procedure not stated, shown", |draft| {
+            simple(draft, None, true)
+        }),
         plant(kept, "a small fine by the ordinary procedure, shown", |draft| simple(draft, Some("ordinary"), true)),
         plant(kept, "a market regulator's warning, shown", |draft| by_market(draft, &["warning"])),
-        plant(kept, "a market regulator's warning with a confiscation, shown", |draft| by_market(draft, &["warning", "confiscateGains"])),
+        plant(kept, "a market regulator's warning with a confiscation, shown", |draft| {
+            by_market(draft, &["warning", "confiscateGains"])
+        }),
         plant(class, "a confiscation stated as minor", |draft| stated(draft, "minor", "confiscateGains")),
         plant(class, "a revoked licence stated as general", |draft| stated(draft, "general", "revokeLicence")),
         plant(class, "a warning stated as serious", |draft| stated(draft, "serious", "warning")),

@@ -15,15 +15,29 @@ pub(super) fn plants() -> Vec<Plant> {
     let linked = Code::LinkedPersonBeyond;
     let anybody = vec![
         plant(ground, "listed for an act that no text names", |draft| act(draft, "none", Some(true), Some(false))),
-        plant(ground, "listed for research misconduct", |draft| act(draft, "researchMisconduct", Some(true), Some(false))),
-        plant(ground, "listed for a duty of defence refused", |draft| act(draft, "defenceDuty", Some(true), Some(false))),
-        plant(ground, "listed for a duty that could not be performed", |draft| act(draft, "refusedDuty", Some(false), Some(false))),
-        plant(ground, "listed for a duty that could be performed", |draft| act(draft, "refusedDuty", Some(true), Some(false))),
+        plant(ground, "listed for research misconduct", |draft| {
+            act(draft, "researchMisconduct", Some(true), Some(false))
+        }),
+        plant(ground, "listed for a duty of defence refused", |draft| {
+            act(draft, "defenceDuty", Some(true), Some(false))
+        }),
+        plant(ground, "listed for a duty that could not be performed", |draft| {
+            act(draft, "refusedDuty", Some(false), Some(false))
+        }),
+        plant(ground, "listed for a duty that could be performed", |draft| {
+            act(draft, "refusedDuty", Some(true), Some(false))
+        }),
         plant(ground, "listed by a national rule for another act", |draft| act(draft, "none", Some(true), Some(true))),
-        plant(ground, "listed for another act, a national rule not stated", |draft| act(draft, "none", Some(true), None)),
+        plant(ground, "listed for another act, a national rule not stated", |draft| {
+            act(draft, "none", Some(true), None)
+        }),
         plant(notice, "listed without notice", |draft| noticed(draft, &json!({ "given": false }))),
-        plant(notice, "a notice silent on rights", |draft| noticed(draft, &json!({ "given": true, "states": ["facts", "basis", "measures"] }))),
-        plant(notice, "a notice silent on measures", |draft| noticed(draft, &json!({ "given": true, "states": ["facts", "basis", "rights"] }))),
+        plant(notice, "a notice silent on rights", |draft| {
+            noticed(draft, &json!({ "given": true, "states": ["facts", "basis", "measures"] }))
+        }),
+        plant(notice, "a notice silent on measures", |draft| {
+            noticed(draft, &json!({ "given": true, "states": ["facts", "basis", "rights"] }))
+        }),
         plant(notice, "nothing known of a notice", |draft| noticed(draft, &Value::Null)),
         plant(decision, "a decision silent on remedies", |draft| decided(draft, Some("remedies"))),
         plant(decision, "a decision silent on removal", |draft| decided(draft, Some("removal"))),
@@ -34,9 +48,15 @@ pub(super) fn plants() -> Vec<Plant> {
     let organisations = [
         plant(linked, "a shareholder marked with the firm", |draft| marked(draft, Some("shareholder"), Some(true))),
         plant(linked, "a spouse marked with the firm", |draft| marked(draft, Some("spouse"), Some(true))),
-        plant(linked, "someone directly responsible marked with the firm", |draft| marked(draft, Some("directlyResponsible"), Some(true))),
-        plant(linked, "a representative without responsibility marked", |draft| marked(draft, Some("legalRepresentative"), Some(false))),
-        plant(linked, "the responsible representative marked", |draft| marked(draft, Some("legalRepresentative"), Some(true))),
+        plant(linked, "someone directly responsible marked with the firm", |draft| {
+            marked(draft, Some("directlyResponsible"), Some(true))
+        }),
+        plant(linked, "a representative without responsibility marked", |draft| {
+            marked(draft, Some("legalRepresentative"), Some(false))
+        }),
+        plant(linked, "the responsible representative marked", |draft| {
+            marked(draft, Some("legalRepresentative"), Some(true))
+        }),
         plant(linked, "a manager marked, responsibility not stated", |draft| marked(draft, Some("manager"), None)),
         plant(linked, "someone marked, nobody knows who", |draft| marked(draft, None, Some(true))),
     ];

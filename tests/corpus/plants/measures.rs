@@ -19,21 +19,34 @@ pub(super) fn plants() -> Vec<Plant> {
     vec![
         plant(outside, "a ban from leaving the country", |draft| in_no_list(draft, "exitBan", Some(false))),
         plant(outside, "basic services denied", |draft| in_no_list(draft, "basicServiceDenied", Some(false))),
-        plant(outside, "a ban from the civil service that the national list names", |draft| in_no_list(draft, "civilServiceBan", Some(true))),
-        plant(outside, "a ban from leaving the country, national list not looked at", |draft| in_no_list(draft, "exitBan", None)),
+        plant(outside, "a ban from the civil service that the national list names", |draft| {
+            in_no_list(draft, "civilServiceBan", Some(true))
+        }),
+        plant(outside, "a ban from leaving the country, national list not looked at", |draft| {
+            in_no_list(draft, "exitBan", None)
+        }),
         plant(outside, "a measure inside the local list", inside),
         plant(outside, "a measure outside the list that ended yesterday", over),
         plant(serious, "a ban from a trade for a plain penalty", |draft| heavy(draft, Kind::Penalty, Some(false))),
-        plant(serious, "a ban from a trade for somebody on a serious list", |draft| heavy(draft, Kind::SeriousList, Some(false))),
-        plant(serious, "a ban from a trade for a plain penalty, national list not looked at", |draft| heavy(draft, Kind::Penalty, None)),
-        plant(serious, "a ban from a trade for a plain penalty that the national list names", |draft| heavy(draft, Kind::Penalty, Some(true))),
+        plant(serious, "a ban from a trade for somebody on a serious list", |draft| {
+            heavy(draft, Kind::SeriousList, Some(false))
+        }),
+        plant(serious, "a ban from a trade for a plain penalty, national list not looked at", |draft| {
+            heavy(draft, Kind::Penalty, None)
+        }),
+        plant(serious, "a ban from a trade for a plain penalty that the national list names", |draft| {
+            heavy(draft, Kind::Penalty, Some(true))
+        }),
         plant(third, "a measure that hits the subject's spouse", |draft| hits(draft, json!("spouse"))),
         plant(third, "a measure that hits a shareholder", |draft| hits(draft, json!("shareholder"))),
         plant(third, "a measure that hits nobody knows whom", |draft| hits(draft, Value::Null)),
         plant(third, "a measure that hits the subject", |draft| hits(draft, json!("subject"))),
-        plant(unpublished, "a measure that was not published", |draft| published(draft, Some(false))),
-        plant(unpublished, "a measure of which nobody knows whether it was published", |draft| published(draft, None)),
-        plant(unpublished, "a measure that was published", |draft| published(draft, Some(true))),
+        plant(unpublished, "a measure that was not published", |draft| published(draft, Kind::Penalty, Some(false))),
+        plant(unpublished, "an unpublished measure for arrears", |draft| published(draft, Kind::Arrears, Some(false))),
+        plant(unpublished, "a measure of which nobody knows whether it was published", |draft| {
+            published(draft, Kind::Penalty, None)
+        }),
+        plant(unpublished, "a measure that was published", |draft| published(draft, Kind::Penalty, Some(true))),
         plant(without, "a measure for a record whose time has run out", |draft| behind(draft, Behind::Ended)),
         plant(without, "a measure for a record that was repaired", |draft| behind(draft, Behind::Repaired)),
         plant(without, "a measure for a record that stands", |draft| behind(draft, Behind::Standing)),
@@ -112,8 +125,8 @@ fn hits(draft: &mut Draft, target: Value) -> Site {
     measure_site(at)
 }
 
-fn published(draft: &mut Draft, published: Option<bool>) -> Site {
-    let entry = draft.fresh(Kind::Penalty);
+fn published(draft: &mut Draft, kind: Kind, published: Option<bool>) -> Site {
+    let entry = draft.fresh(kind);
     let at = draft.measure(entry);
     draft.applied(at)["published"] = json!(published);
     match published {

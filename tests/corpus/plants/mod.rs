@@ -32,16 +32,18 @@ pub(crate) struct Plant {
     pub(crate) code: FindingCode,
     /// In which records it can be planted.
     pub(crate) fits: fn(&Draft) -> bool,
+    /// Whether it fits only some records: then it comes first where it does.
+    pub(crate) rare: bool,
     pub(crate) change: Change,
 }
 
 fn plant(code: FindingCode, name: &'static str, change: Change) -> Plant {
-    Plant { name, code, fits: |_| true, change }
+    Plant { name, code, fits: |_| true, rare: false, change }
 }
 
 impl Plant {
     fn in_records(self, fits: fn(&Draft) -> bool) -> Self {
-        Self { fits, ..self }
+        Self { fits, rare: true, ..self }
     }
 
     fn of_people(self) -> Self {

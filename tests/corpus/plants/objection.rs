@@ -25,8 +25,12 @@ pub(super) fn plants() -> Vec<Plant> {
         plant(late, "answered after five working days, help not stated", |draft| helped(draft, 5, None)),
         plant(late, "answered after seven working days with the help of others", |draft| helped(draft, 7, Some(true))),
         plant(late, "answered after five working days, two of them for a test", tested),
-        plant(extension, "an answer extended and given after ten working days", |draft| extended(draft, 10, Some(true))),
-        plant(extension, "an answer extended and given within seven working days", |draft| extended(draft, 7, Some(true))),
+        plant(extension, "an answer extended and given after ten working days", |draft| {
+            extended(draft, 10, Some(true))
+        }),
+        plant(extension, "an answer extended and given within seven working days", |draft| {
+            extended(draft, 7, Some(true))
+        }),
         plant(extension, "an answer extended beyond fifteen working days", |draft| extended(draft, 16, Some(true))),
         plant(extension, "an answer after seven working days, not extended", |draft| extended(draft, 7, Some(false))),
         plant(extension, "an answer within seven working days, extension not stated", |draft| extended(draft, 6, None)),
@@ -127,7 +131,11 @@ fn receipt_unknown(draft: &mut Draft) -> Site {
 fn just_received(draft: &mut Draft, ago: u32) -> Site {
     let at = some_entry(draft);
     let received = draft.days_ago(ago);
-    file(draft, at, json!({ "filedOn": received, "receivedOn": received, "needsHelp": false, "extended": false, "pausedDays": 0 }));
+    file(
+        draft,
+        at,
+        json!({ "filedOn": received, "receivedOn": received, "needsHelp": false, "extended": false, "pausedDays": 0 }),
+    );
     entry_site(at)
 }
 

@@ -14,7 +14,9 @@ pub(super) fn plants() -> Vec<Plant> {
     let wish = Code::GoodRecordAgainstWish;
     let people = vec![
         plant(open, "a person's penalty shown without any law", |draft| basis(draft, Kind::Penalty, json!("none"))),
-        plant(open, "a person's basic facts shown by consent only", |draft| basis(draft, Kind::Basic, json!("consent"))),
+        plant(open, "a person's basic facts shown by consent only", |draft| {
+            basis(draft, Kind::Basic, json!("consent"))
+        }),
         plant(open, "a person's penalty shown, the law not stated", |draft| basis(draft, Kind::Penalty, Value::Null)),
         plant(open, "a person's penalty without a law, not shown", |draft| closed(draft, "shown")),
         plant(open, "a person's penalty without a law, only shared", |draft| closed(draft, "channel")),
@@ -27,9 +29,15 @@ pub(super) fn plants() -> Vec<Plant> {
     ];
     let anybody = [
         plant(bare, "a firm's telephone shown in full", firm_exposed).of_organisations(),
-        plant(wish, "an honour shown against the wish to hide it", |draft| wished(draft, Some("hide"), "consent", Some(true))),
-        plant(wish, "an honour shown by law against the wish to hide it", |draft| wished(draft, Some("hide"), "law", Some(true))),
-        plant(wish, "an honour shown against the wish to delete it", |draft| wished(draft, Some("delete"), "consent", Some(true))),
+        plant(wish, "an honour shown against the wish to hide it", |draft| {
+            wished(draft, Some("hide"), "consent", Some(true))
+        }),
+        plant(wish, "an honour shown by law against the wish to hide it", |draft| {
+            wished(draft, Some("hide"), "law", Some(true))
+        }),
+        plant(wish, "an honour shown against the wish to delete it", |draft| {
+            wished(draft, Some("delete"), "consent", Some(true))
+        }),
         plant(wish, "an honour hidden as was wished", |draft| wished(draft, Some("hide"), "consent", Some(false))),
         plant(wish, "an honour to be hidden, nobody looked", |draft| wished(draft, Some("hide"), "consent", None)),
         plant(wish, "an honour shown without law or consent", |draft| wished(draft, None, "none", Some(true))),

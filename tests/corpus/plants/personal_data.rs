@@ -13,15 +13,27 @@ pub(super) fn plants() -> Vec<Plant> {
     let consent = Code::DataWithoutConsent;
     let people = vec![
         plant(never, "a trader collected somebody's religion", |draft| forbidden(draft, Kind::Market, "religion")),
-        plant(never, "a trader collected somebody's medical history", |draft| forbidden(draft, Kind::Market, "medicalHistory")),
-        plant(never, "a trader collected the shape of somebody's face", |draft| forbidden(draft, Kind::Market, "biometrics")),
-        plant(never, "an authority collected somebody's blood type", |draft| forbidden(draft, Kind::Basic, "bloodType")),
+        plant(never, "a trader collected somebody's medical history", |draft| {
+            forbidden(draft, Kind::Market, "medicalHistory")
+        }),
+        plant(never, "a trader collected the shape of somebody's face", |draft| {
+            forbidden(draft, Kind::Market, "biometrics")
+        }),
+        plant(never, "an authority collected somebody's blood type", |draft| {
+            forbidden(draft, Kind::Basic, "bloodType")
+        }),
         plant(never, "a trader collected income with consent, and something that is not named", unnamed),
         plant(never, "a trader collected something that is not named", only_unnamed),
-        plant(consent, "a trader collected deposits without consent", |draft| collected(draft, Some(false), Some(true))),
-        plant(consent, "a trader collected deposits with consent, without a warning", |draft| collected(draft, Some(true), Some(false))),
+        plant(consent, "a trader collected deposits without consent", |draft| {
+            collected(draft, Some(false), Some(true))
+        }),
+        plant(consent, "a trader collected deposits with consent, without a warning", |draft| {
+            collected(draft, Some(true), Some(false))
+        }),
         plant(consent, "a trader collected deposits, consent not stated", |draft| collected(draft, None, Some(true))),
-        plant(consent, "a trader collected deposits with consent and warning", |draft| collected(draft, Some(true), Some(true))),
+        plant(consent, "a trader collected deposits with consent and warning", |draft| {
+            collected(draft, Some(true), Some(true))
+        }),
         plant(consent, "an authority collected tax amounts without consent", by_authority),
     ];
     let firms = plant(never, "a trader recorded the religion in a firm's file", of_a_firm).of_organisations();
@@ -63,7 +75,8 @@ fn only_unnamed(draft: &mut Draft) -> Site {
 /// Karamay and Heilongjiang ask for a warning too.
 fn collected(draft: &mut Draft, consent: Option<bool>, warned: Option<bool>) -> Site {
     let at = draft.fresh(Kind::Market);
-    draft.entry(at)["data"] = json!([{ "field": "deposits", "value": "略", "writtenConsent": consent, "warned": warned }]);
+    draft.entry(at)["data"] =
+        json!([{ "field": "deposits", "value": "略", "writtenConsent": consent, "warned": warned }]);
     let warning_needed = !draft.place_of(at).in_jiangsu();
     match (consent, warned) {
         (Some(false), _) => draft.yes(at, Code::DataWithoutConsent),
@@ -89,6 +102,7 @@ fn by_authority(draft: &mut Draft) -> Site {
 
 fn of_a_firm(draft: &mut Draft) -> Site {
     let at = draft.fresh(Kind::Market);
-    draft.entry(at)["data"] = json!([{ "field": "religion", "value": Value::Null, "writtenConsent": false, "warned": false }]);
+    draft.entry(at)["data"] =
+        json!([{ "field": "religion", "value": Value::Null, "writtenConsent": false, "warned": false }]);
     entry_site(at)
 }

@@ -17,10 +17,14 @@ pub(super) fn plants() -> Vec<Plant> {
         plant(shown, "arrears repaired and still shown", |draft| decided(draft, Kind::Arrears, "granted", Some(true))),
         plant(shown, "repaired and gone", |draft| decided(draft, Kind::Penalty, "granted", Some(false))),
         plant(shown, "repair refused, shown on", |draft| decided(draft, Kind::Other, "refused", Some(true))),
-        plant(shown, "repaired, and nobody looked whether it is shown", |draft| decided(draft, Kind::Penalty, "granted", None)),
+        plant(shown, "repaired, and nobody looked whether it is shown", |draft| {
+            decided(draft, Kind::Penalty, "granted", None)
+        }),
         plant(late, "repair refused after eleven working days", |draft| answered(draft, 11, Some(false))),
         plant(late, "repair refused on the tenth working day", |draft| answered(draft, 10, Some(false))),
-        plant(late, "repair refused after eleven working days, extension not stated", |draft| answered(draft, 11, None)),
+        plant(late, "repair refused after eleven working days, extension not stated", |draft| {
+            answered(draft, 11, None)
+        }),
         plant(late, "repair refused after eleven working days, extended", |draft| answered(draft, 11, Some(true))),
         plant(late, "application for repair accepted after four working days", |draft| accepted(draft, 4)),
         plant(late, "application for repair accepted on the third working day", |draft| accepted(draft, 3)),

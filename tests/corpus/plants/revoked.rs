@@ -70,7 +70,9 @@ fn forgotten(draft: &mut Draft) -> Site {
     let entry = draft.entry(at);
     entry["document"]["status"] = json!("revoked");
     entry["document"]["changedOn"] = json!(on);
-    for code in [Code::ShownThoughRevoked, Code::BasisChangedNotUpdated, Code::NoEffectiveDocument, Code::DeadlineMissed] {
+    for code in
+        [Code::ShownThoughRevoked, Code::BasisChangedNotUpdated, Code::NoEffectiveDocument, Code::DeadlineMissed]
+    {
         draft.yes(at, code);
     }
     entry_site(at)
@@ -82,7 +84,10 @@ fn changed(draft: &mut Draft, updated: bool) -> Site {
     lose(draft, at, "changed", 1);
     if updated {
         let today = draft.today.to_string();
-        draft.entry(at)["history"].as_array_mut().unwrap().push(json!({ "on": today, "what": "改为新的决定", "why": "复议变更" }));
+        draft.entry(at)["history"]
+            .as_array_mut()
+            .unwrap()
+            .push(json!({ "on": today, "what": "改为新的决定", "why": "复议变更" }));
     } else {
         draft.yes(at, Code::BasisChangedNotUpdated);
     }

@@ -2,7 +2,7 @@
 
 use super::{Plant, plant};
 use crate::clean::entry::{DISHONEST, Kind};
-use crate::days::{day, months_after};
+use crate::days::{day, days_before, months_after, months_before};
 use crate::draft::{Draft, entry_site};
 use crate::expected::{Outcome, Site, of_subject};
 use credit_portal::law::finding::FindingCode as Code;
@@ -47,15 +47,11 @@ fn aged(draft: &mut Draft, years: u32) -> Site {
     let at = draft.fresh(Kind::Penalty);
     let acted = acted_on(draft.entry(at)).unwrap();
     let days = if years == 17 || years == 15 { 100 } else { 0 };
-    let born = months_before(acted, years * 12) - jiff::Span::new().days(days);
+    let born = days_before(months_before(acted, years * 12), days);
     draft.record["subject"]["id"] = json!({ "type": "passport", "number": "E23456789" });
     draft.record["subject"]["birthDate"] = json!(born.to_string());
     draft.born(Some(born));
     entry_site(at)
-}
-
-fn months_before(from: Date, count: u32) -> Date {
-    from - jiff::Span::new().months(count)
 }
 
 fn age_unknown(draft: &mut Draft) -> Site {
