@@ -274,6 +274,32 @@ export interface MeasureView {
 export type PersonalField = "name" | "idNumber" | "birthDate" | "address" | "phone";
 
 /**
+ * A record at a glance.
+ */
+export interface Survey {
+    /**
+     * What is wrong with the text.
+     */
+    problems: Problem[];
+    /**
+     * Who the record is about.
+     */
+    subject: SubjectName;
+    /**
+     * How many entries stand where.
+     */
+    tally: Tally;
+    /**
+     * The entries that could be read, in the order of the record.
+     */
+    rows: Row[];
+    /**
+     * Which law was looked at.
+     */
+    selection: Selection;
+}
+
+/**
  * A record that can be evaluated.
  */
 export interface Checked {
@@ -285,20 +311,6 @@ export interface Checked {
      * The ids of the entries that could be read.
      */
     entries: string[];
-}
-
-/**
- * A thing that something is said of.
- */
-export interface Topic {
-    /**
-     * What it is.
-     */
-    kind: TopicKind;
-    /**
-     * Its id in the record; null: it has none.
-     */
-    id: string | null;
 }
 
 /**
@@ -321,9 +333,66 @@ export interface Input {
 export type Method = "lastDay" | "firstDay" | "nextWorkingDay" | "kinderRule" | "simpleProcedure" | "benefitOnly";
 
 /**
- * A way of helping, those that help most first.
+ * An entry at a glance; the same words and days as its whole view has.
  */
-export type Help = "takeDown" | "remove" | "stop" | "protect" | "update" | "hurry" | "correct" | "lenient" | "repair" | "repairLater" | "answer" | "findOut";
+export interface Row {
+    /**
+     * Its id in the record.
+     */
+    id: string;
+    /**
+     * What it records.
+     */
+    kind: EntryKind;
+    /**
+     * How the record calls it.
+     */
+    title: string | null;
+    /**
+     * Who provided it.
+     */
+    provider: string | null;
+    /**
+     * The day of determination.
+     */
+    determinedOn: Day | null;
+    /**
+     * The class that the authority stated, else the only one possible; null: there are several.
+     */
+    class: Class | null;
+    /**
+     * Where it stands today.
+     */
+    status: DisplayStatus;
+    /**
+     * The day from which the governing period is counted.
+     */
+    startsOn: Day | null;
+    /**
+     * The first day on which repair may be asked for, whether or not the duties are done.
+     */
+    firstRepairDay: Day | null;
+    /**
+     * The last day on which it may be shown.
+     */
+    lastShownDay: Day | null;
+    /**
+     * Days from today to the last day; 0 on that day, null once it is past.
+     */
+    remainingDays: number | null;
+    /**
+     * Days since the last day, while it is still shown.
+     */
+    overdueDays: number | null;
+    /**
+     * Whether it is shown.
+     */
+    shown: boolean | null;
+    /**
+     * Whether repair can be asked for today: its day has come, and nothing is known to stand in the way.
+     */
+    repairable: boolean;
+}
 
 /**
  * At which level an honour was given.
@@ -444,21 +513,43 @@ export type RepairOutcome = "granted" | "refused";
 export type Channel = "public" | "shared" | "authorised";
 
 /**
- * How it came out whether the subject qualifies for something by one pack.
+ * How many entries have a status.
  */
-export interface QualificationSteps {
+export interface StatusCount {
     /**
-     * For what.
+     * The status.
      */
-    benefit: Benefit;
+    status: DisplayStatus;
     /**
-     * The pack.
+     * How many have it.
      */
-    pack: string;
+    count: number;
+}
+
+/**
+ * How many entries stand where.
+ */
+export interface Tally {
     /**
-     * Step by step.
+     * For each status that an entry has, how many have it.
      */
-    steps: Step[];
+    statuses: StatusCount[];
+    /**
+     * How many are on show: the record does not deny it, and their time has not ended.
+     */
+    onShow: number;
+    /**
+     * How many can be asked to be repaired today.
+     */
+    repairable: number;
+    /**
+     * How many are past their last day and still shown.
+     */
+    overdue: number;
+    /**
+     * Of how many it cannot be told until when they may be shown.
+     */
+    needsInformation: number;
 }
 
 /**
@@ -603,24 +694,6 @@ export interface Finding {
 }
 
 /**
- * Something that speaks against qualifying.
- */
-export interface Obstacle {
-    /**
-     * What it is.
-     */
-    kind: ObstacleKind;
-    /**
-     * Whether it certainly stands against it, or may.
-     */
-    outcome: Outcome;
-    /**
-     * The entries that make it so, by their ids.
-     */
-    entries: string[];
-}
-
-/**
  * Something that stands in the way of a letter.
  */
 export interface Blocker {
@@ -639,49 +712,7 @@ export interface Blocker {
 }
 
 /**
- * Something that would help, in the order of how much it does.
- */
-export interface Priority {
-    /**
-     * What it is about.
-     */
-    about: Topic;
-    /**
-     * In which way it helps.
-     */
-    help: Help;
-    /**
-     * The finding behind it, the heaviest one; null: there is none, or it is a letter that helps by itself.
-     */
-    code: FindingCode | null;
-    /**
-     * The other findings about the same thing that the same help answers.
-     */
-    more: FindingCode[];
-    /**
-     * The letter to write.
-     */
-    form: Form | null;
-    /**
-     * The day since which it is wrong; for a repair: the first day on which it can be asked for.
-     */
-    since: Day | null;
-    /**
-     * The last day on which it helps.
-     */
-    until: Day | null;
-    /**
-     * The provisions behind it.
-     */
-    citations: string[];
-    /**
-     * Whether only a draft says so, which is no law.
-     */
-    draft: boolean;
-}
-
-/**
- * The arithmetic behind what is said of an entry, the subject, a measure or an authorisation.
+ * The arithmetic behind what is said of an entry.
  */
 export interface Explanation {
     /**
@@ -700,10 +731,6 @@ export interface Explanation {
      * How each finding came out.
      */
     findings: FindingSteps[];
-    /**
-     * How it came out whether the subject qualifies.
-     */
-    qualifications: QualificationSteps[];
 }
 
 /**
@@ -749,7 +776,7 @@ export type MeasureKind = "warning" | "criticism" | "fine" | "confiscateGains" |
 /**
  * What a step of the arithmetic does. The page words it.
  */
-export type StepKind = "classStated" | "classOfMeasure" | "classRange" | "startsOnDetermination" | "startsOnEndOfAct" | "shortestEnds" | "repairAfterShortest" | "repairOnFulfilment" | "longestEnds" | "actGoesOn" | "noStart" | "ruleUncertain" | "ownRule" | "laterRule" | "heldToFirstDay" | "earlier" | "readingsDiffer" | "noRule" | "daysBetween" | "startsOnPublication" | "startNotNamed" | "noEnd" | "takesLastDay" | "repairAfterWhole" | "factAsked" | "entryAsked" | "ruleAsked";
+export type StepKind = "classStated" | "classOfMeasure" | "classRange" | "startsOnDetermination" | "startsOnEndOfAct" | "shortestEnds" | "repairAfterShortest" | "repairOnFulfilment" | "longestEnds" | "actGoesOn" | "noStart" | "ruleUncertain" | "ownRule" | "laterRule" | "heldToFirstDay" | "earlier" | "readingsDiffer" | "noRule" | "daysBetween" | "startsOnPublication" | "startNotNamed" | "noEnd" | "takesLastDay" | "repairAfterWhole" | "factAsked" | "ruleAsked";
 
 /**
  * What a subject can qualify for.
@@ -757,9 +784,14 @@ export type StepKind = "classStated" | "classOfMeasure" | "classRange" | "starts
 export type Benefit = "incentive" | "commitment";
 
 /**
+ * What a survey gives.
+ */
+export type SurveyAnswer = ({ status: "success" } & Survey) | ({ status: "failure" } & Failure);
+
+/**
  * What a value in a step of the arithmetic is.
  */
-export type InputName = "start" | "period" | "day" | "today" | "last" | "firstDay" | "pack" | "rule" | "class" | "lightest" | "heaviest" | "own" | "later" | "missing" | "decided" | "fact" | "entry";
+export type InputName = "start" | "period" | "day" | "today" | "last" | "firstDay" | "pack" | "rule" | "class" | "lightest" | "heaviest" | "own" | "later" | "missing" | "decided" | "fact";
 
 /**
  * What an entry records.
@@ -799,30 +831,6 @@ export interface MeasureOutcome {
      */
     kind: AppliedKind | null;
     /**
-     * Its first day.
-     */
-    on: Day | null;
-    /**
-     * Who applied it.
-     */
-    by: string | null;
-    /**
-     * Its last day; null: none is recorded.
-     */
-    endedOn: Day | null;
-    /**
-     * Whom it hits.
-     */
-    target: Target | null;
-    /**
-     * The id of the entry behind it.
-     */
-    entry: string | null;
-    /**
-     * Whether it stands in a published list.
-     */
-    published: boolean | null;
-    /**
      * What was found.
      */
     findings: Finding[];
@@ -853,10 +861,6 @@ export interface Evaluation {
      */
     authorisations: AuthorisationView[];
     /**
-     * What helps most, first.
-     */
-    priorities: Priority[];
-    /**
      * Which law was looked at.
      */
     selection: Selection;
@@ -874,26 +878,6 @@ export interface AuthorisationView {
      * Who may look.
      */
     grantee: string | null;
-    /**
-     * At what; `all`: at everything.
-     */
-    scope: string[] | null;
-    /**
-     * What for; null: no purpose is recorded.
-     */
-    purpose: string | null;
-    /**
-     * From which day.
-     */
-    from: Day | null;
-    /**
-     * Until which day; null: none is recorded.
-     */
-    until: Day | null;
-    /**
-     * Whether a service was made to hang on it.
-     */
-    bundled: boolean | null;
     /**
      * What was found.
      */
@@ -1029,16 +1013,6 @@ export type CheckAnswer = ({ status: "success" } & Checked) | ({ status: "failur
 export type PublicityBasis = "law" | "consent" | "none";
 
 /**
- * What something is said of.
- */
-export type TopicKind = "entry" | "subject" | "measure" | "authorisation";
-
-/**
- * What speaks against qualifying for something.
- */
-export type ObstacleKind = "standingRecord" | "seriousList" | "brokenCommitment" | "noGoodRecord" | "notOnList" | "other";
-
-/**
  * What starts or ends a limit.
  */
 export type Moment = "objectionReceived" | "objectionMarked" | "objectionAnswered" | "correctedAfterObjection" | "helpAsked" | "basisChanged" | "changeNotified" | "wordHadCome" | "withdrawn" | "entryUpdated" | "errorDiscovered" | "errorCorrected" | "statementReceived" | "statementAnswered" | "repairApplied" | "repairForwarded" | "repairAccepted" | "repairDecided" | "complaintAccepted" | "complaintAnswered" | "licenceDecided" | "commitmentChecked" | "displayEnded" | "takenDown";
@@ -1138,10 +1112,15 @@ export interface EvaluateRequest {
      * Drafts of law to compute beside the law.
      */
     ask?: string[];
+    /**
+     * The ids of the entries to tell of. The others are still facts: for the subject, and for one another. Where this
+     * is missing, every entry is told of.
+     */
+    entries?: string[];
 }
 
 /**
- * What to explain: one entry, measure or authorisation by its id, or the subject.
+ * What to explain.
  */
 export interface ExplainRequest {
     /**
@@ -1159,19 +1138,25 @@ export interface ExplainRequest {
     /**
      * The id of the entry.
      */
-    entry?: string;
+    entry: string;
+}
+
+/**
+ * What to survey.
+ */
+export interface SurveyRequest {
     /**
-     * The id of the measure.
+     * The record, as the text of a `credit-record/1` file.
      */
-    measure?: string;
+    recordText: string;
     /**
-     * The id of the authorisation.
+     * The day as of which the law is asked, as YYYY-MM-DD.
      */
-    authorisation?: string;
+    today: string;
     /**
-     * Whether it is the subject.
+     * Drafts of law to compute beside the law.
      */
-    subject?: boolean;
+    ask?: string[];
 }
 
 /**
@@ -1239,10 +1224,6 @@ export interface Qualification {
      */
     missing: Fact[];
     /**
-     * What speaks against it; empty where it is met.
-     */
-    against: Obstacle[];
-    /**
      * The provisions behind it.
      */
     citations: string[];
@@ -1264,6 +1245,28 @@ export interface Selection {
      * The packs, from the nearest to the furthest.
      */
     packs: SelectedPack[];
+}
+
+/**
+ * Who a record is about, as it may be shown: people's names and numbers are masked.
+ */
+export interface SubjectName {
+    /**
+     * A person or an organisation.
+     */
+    kind: SubjectKind;
+    /**
+     * The name.
+     */
+    name: string | null;
+    /**
+     * The number.
+     */
+    id: IdView | null;
+    /**
+     * The division code.
+     */
+    division: string | null;
 }
 
 /**
@@ -1424,9 +1427,14 @@ export function checkRecord(recordText: string): CheckAnswer;
 export function evaluate(request: EvaluateRequest): EvaluateAnswer;
 
 /**
- * Shows the arithmetic behind what is said of one entry, measure or authorisation, or of the subject.
+ * Shows the arithmetic behind what is said of one entry.
  */
 export function explain(request: ExplainRequest): ExplainAnswer;
+
+/**
+ * Says how each entry of a record stands as of a day, in short rows.
+ */
+export function survey(request: SurveyRequest): SurveyAnswer;
 
 /**
  * Today's date in China as YYYY-MM-DD, whatever time zone the device is set to.
@@ -1441,6 +1449,7 @@ export interface InitOutput {
     readonly checkRecord: (a: number, b: number, c: number) => void;
     readonly evaluate: (a: number, b: number) => void;
     readonly explain: (a: number, b: number) => void;
+    readonly survey: (a: number, b: number) => void;
     readonly todayInChina: (a: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
