@@ -6,6 +6,8 @@ import { startEngine, type Loaders } from './engine/engine';
 import { fakeCalls, loaded } from './gallery/fake-engine';
 import { rules } from './gallery/law';
 import { evaluation, problem, provisions } from './gallery/samples';
+import { guidance } from './guide/guidance';
+import { zhCN as guide } from './guide/zh-CN';
 import { closeRecord } from './record/sheet';
 import { moves, route, routes, type Route } from './router';
 import { speak, wording } from './wording';
@@ -28,6 +30,7 @@ afterEach(async () => {
   location.hash = '';
   route.value = 'start';
   moves.value = 0;
+  guidance.value = guide;
   await speak('zh-CN');
 });
 
@@ -182,6 +185,7 @@ function unbracketed(text: string): string {
 test.each(routes)('every word of the page %s comes from the catalogue', async (page: Route) => {
   await openRecord(fakeCalls({ ...good, problems: [problem] }));
   wording.value = pseudo(zhCN);
+  guidance.value = { ...pseudo(guide), language: guide.language };
   route.value = page;
   await waitFor(() => {
     expect(document.title).toContain('⟦');

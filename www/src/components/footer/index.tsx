@@ -1,16 +1,23 @@
+import { footPages } from '../../navigation';
 import { address } from '../../router';
 import { wording } from '../../wording';
 import './style.css';
 
 export function Footer() {
-  const { footer, pages } = wording.value;
+  const { footer, pages, footNavigation } = wording.value;
   return (
     <footer class="site-footer">
       <div class="container small">
         <p>{footer}</p>
-        <p class="no-print">
-          <a href={address('about')}>{pages.about}</a>
-        </p>
+        <nav class="no-print" aria-label={footNavigation}>
+          <ul class="foot-pages">
+            {footPages.map((page) => (
+              <li key={page}>
+                <a href={address(page)}>{pages[page]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   );

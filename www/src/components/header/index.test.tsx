@@ -1,9 +1,29 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Header } from '.';
+import { goTo, route } from '../../router';
 import { speak } from '../../wording';
 
-afterEach(() => speak('zh-CN'));
+afterEach(async () => {
+  location.hash = '';
+  route.value = 'start';
+  await speak('zh-CN');
+});
+
+const menuButton = () => screen.getByRole('button', { name: '菜单' });
+const expanded = () => menuButton().getAttribute('aria-expanded');
+const currentPages = () =>
+  screen
+    .getAllByRole('link')
+    .filter((link) => link.hasAttribute('aria-current'))
+    .map((link) => `${link.textContent} ${link.getAttribute('aria-current') ?? ''}`);
+
+async function openMenu() {
+  fireEvent.click(menuButton());
+  await waitFor(() => {
+    expect(expanded()).toBe('true');
+  });
+}
 
 test('it says on every page what this is not', () => {
   render(<Header />);
@@ -12,10 +32,75 @@ test('it says on every page what this is not', () => {
   expect(screen.getByText('不需要找中介')).toBeTruthy();
 });
 
-test('it marks the page that is open', () => {
+test('it marks the page that is open, and the one that leads there', () => {
   render(<Header />);
-  const links = screen.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'page');
-  expect(links.map((link) => link.textContent)).toEqual(['开始']);
+  expect(currentPages()).toEqual(['开始 page']);
+  route.value = 'enter';
+  return waitFor(() => {
+    expect(currentPages()).toEqual(['开始 true']);
+  });
+});
+
+test('the menu is opened and closed by its button, and names its list', async () => {
+  render(<Header />);
+  expect(expanded()).toBe('false');
+  await openMenu();
+  const list = document.getElementById(menuButton().getAttribute('aria-controls') ?? '');
+  expect(list?.className).toContain('site-pages-open');
+  expect(list?.textContent).toBe('开始我的记录核对指引法律依据');
+  fireEvent.click(menuButton());
+  await waitFor(() => {
+    expect(expanded()).toBe('false');
+  });
+});
+
+test('Escape closes it, and the focus returns to the button', async () => {
+  render(<Header />);
+  await openMenu();
+  const link = screen.getByRole('link', { name: '指引' });
+  link.focus();
+  fireEvent.keyDown(link, { key: 'Escape' });
+  await waitFor(() => {
+    expect(expanded()).toBe('false');
+  });
+  expect(document.activeElement).toBe(menuButton());
+});
+
+test('a press or the focus elsewhere closes it', async () => {
+  render(
+    <>
+      <Header />
+      <main id="main" tabIndex={-1} />
+    </>,
+  );
+  const main = screen.getByRole('main');
+  for (const leave of [() => fireEvent.pointerDown(main), () => fireEvent.focusIn(main)]) {
+    await openMenu();
+    leave();
+    await waitFor(() => {
+      expect(expanded()).toBe('false');
+    });
+  }
+});
+
+test('it closes when another page opens, and when the open one is chosen again', async () => {
+  render(<Header />);
+  await openMenu();
+  goTo('law');
+  await waitFor(() => {
+    expect(expanded()).toBe('false');
+  });
+  await openMenu();
+  fireEvent.click(screen.getByRole('link', { name: '法律依据' }));
+  await waitFor(() => {
+    expect(expanded()).toBe('false');
+  });
+  expect(document.activeElement).toBe(menuButton());
+});
+
+test('there is room for tools that every page has', () => {
+  const { container } = render(<Header tools={<button type="button">立即清除</button>} />);
+  expect(container.querySelector('.site-tools')?.textContent).toBe('立即清除');
 });
 
 test('the skip link moves the focus to the content and leaves the address alone', () => {

@@ -1,6 +1,8 @@
-import { address, route, routes } from '../../router';
+import type { ComponentChildren } from 'preact';
+import { address } from '../../router';
 import { language, speak, wording, type Language } from '../../wording';
 import { Button } from '../button';
+import { Menu } from './menu';
 import './style.css';
 
 const other: Record<Language, Language> = { 'zh-CN': 'en', en: 'zh-CN' };
@@ -11,8 +13,13 @@ function skip(event: Event) {
   document.getElementById('main')?.focus();
 }
 
-export function Header() {
-  const { skip: skipText, siteName, otherLanguage, navigation, pages, notice } = wording.value;
+interface Props {
+  /** What has to be at hand on every page, such as a button that wipes all. */
+  readonly tools?: ComponentChildren;
+}
+
+export function Header({ tools }: Props) {
+  const { skip: skipText, siteName, otherLanguage, pages, notice } = wording.value;
   const next = other[language.value];
   return (
     <>
@@ -26,27 +33,23 @@ export function Header() {
               <img src="./favicon.svg" alt="" width="28" height="28" />
               {siteName}
             </a>
-            <Button kind="plain" lang={next} onClick={() => void speak(next)}>
-              {otherLanguage}
-            </Button>
+            <Menu />
+            <div class="site-aside">
+              <a href={address('settings')}>{pages.settings}</a>
+              <Button kind="plain" lang={next} onClick={() => void speak(next)}>
+                {otherLanguage}
+              </Button>
+            </div>
           </div>
-          <nav class="container" aria-label={navigation}>
-            <ul class="site-pages">
-              {routes.map((page) => (
-                <li key={page}>
-                  <a href={address(page)} aria-current={page === route.value ? 'page' : undefined}>
-                    {pages[page]}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
         </div>
-        <ul class="container assurance">
-          {notice.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
+        <div class="container site-below">
+          <ul class="assurance">
+            {notice.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+          {tools !== undefined && <div class="site-tools no-print">{tools}</div>}
+        </div>
       </header>
     </>
   );

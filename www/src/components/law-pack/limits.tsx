@@ -12,7 +12,7 @@ function lengthInWords({ unit }: ClockRule, length: number | null): string | nul
 }
 
 /** How long they may take, and from when. */
-function sentence(clock: ClockRule): string {
+export function limitInWords(clock: ClockRule): string {
   const { moment, noNumber, within } = wording.value.law.limits;
   const length = lengthInWords(clock, clock.length);
   const since = moment[clock.starts];
@@ -20,7 +20,7 @@ function sentence(clock: ClockRule): string {
 }
 
 /** What can change it. */
-function remarks(clock: ClockRule): readonly string[] {
+export function limitRemarks(clock: ClockRule): readonly string[] {
   const words = wording.value.law.limits;
   const others = clock.otherwise.map(({ when, length }) => {
     const inWords = lengthInWords(clock, length);
@@ -29,15 +29,19 @@ function remarks(clock: ClockRule): readonly string[] {
   return [...others, ...(clock.pauses ? [words.pauses] : []), ...(clock.after === null ? [] : [words.after])];
 }
 
+/** Who has to do what. */
+export function taskInWords({ kind, by, done }: ClockRule): string {
+  const { actor, clockKind, law, limit } = wording.value;
+  return limit.task(actor[by], done === 'changeNotified' ? law.limits.tell : clockKind[kind]);
+}
+
 function Limit({ pack, limit }: { readonly pack: PackView; readonly limit: Ruled<'clock'> }) {
   const { rule, effect } = limit;
-  const { actor, clockKind, law, limit: words } = wording.value;
-  const task = effect.done === 'changeNotified' ? law.limits.tell : clockKind[effect.kind];
   return (
     <li class="law-rule">
-      <h5>{words.task(actor[effect.by], task)}</h5>
-      <p>{sentence(effect)}</p>
-      {remarks(effect).map((remark) => (
+      <h5>{taskInWords(effect)}</h5>
+      <p>{limitInWords(effect)}</p>
+      {limitRemarks(effect).map((remark) => (
         <p key={remark} class="small">
           {remark}
         </p>

@@ -9,12 +9,12 @@ import { Source } from './source';
 
 const inWords = (period: string) => periodInWords(period) ?? period;
 
-function longestInWords(longest: Longest): string {
+export function longestInWords(longest: Longest): string {
   const words = wording.value.law.periods;
   return typeof longest === 'string' ? words[longest] : inWords(longest.period);
 }
 
-function repairInWords(repair: RepairFrom | null): string {
+export function repairInWords(repair: RepairFrom | null): string {
   const words = wording.value.law.periods;
   if (repair === null) return words.notSaid;
   if (repair === 'fulfilment') return words.onFulfilment;

@@ -1,7 +1,27 @@
-import { Page } from '../../components/page';
-import { wording } from '../../wording';
+import { useEffect, useRef } from 'preact/hooks';
+import { isTopic } from '../../guide/topics';
+import { asked } from '../../router';
+import { Contents } from './contents';
+import { TopicPage } from './topic';
+import { Words } from './words';
+import './style.css';
 
+/** The heading takes the focus when the person goes from one page of the guide to another. */
+function useFocus(within: string | null): void {
+  const before = useRef(within);
+  useEffect(() => {
+    if (before.current === within) return;
+    before.current = within;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [within]);
+}
+
+/** The guide: its contents, one of its topics, or the glossary with the word that was asked for. */
 export function GuidePage() {
-  const { guide } = wording.value;
-  return <Page title={guide.title}>{null}</Page>;
+  const within = asked.value;
+  const glossary = within !== null && /^words(\.|$)/.test(within);
+  useFocus(glossary ? 'words' : within);
+  if (glossary) return <Words wanted={within.slice('words.'.length)} />;
+  return isTopic(within) ? <TopicPage key={within} id={within} /> : <Contents unknown={within !== null} />;
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CertaintyTag } from '../../components/citation';
 import { Fold } from '../../components/fold';
 import { LawPack } from '../../components/law-pack';
-import { LawSearch } from '../../components/law-search';
 import { Page } from '../../components/page';
+import { SiteSearch } from '../../components/site-search';
 import type { Certainty, PackStatus, PackView } from '../../engine/answers';
 import { useLaw } from '../../record/law-book';
 import { sheet } from '../../record/sheet';
@@ -78,7 +78,7 @@ export function LawPage() {
     <Page title={words.title}>
       <div class="stack-wide">
         <p class="measure">{words.lead}</p>
-        <LawSearch query={draft('law-search', () => wording.value.law.search.typed)} />
+        <SiteSearch query={draft('site-search', () => wording.value.search.typed)} />
         {statuses.map((status) => (
           <Group key={status} status={status} packs={packs} yours={yours} />
         ))}

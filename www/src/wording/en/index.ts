@@ -1,7 +1,9 @@
 import type { Wording } from '../index';
 import { enter } from './enter';
 import { check } from './check';
+import { glossary } from './glossary';
 import { guide } from './guide';
+import { search } from './search';
 import { settings } from './settings';
 import { privacy } from './privacy';
 import { about } from './about';
@@ -32,6 +34,8 @@ export const en = {
   enter,
   check,
   guide,
+  glossary,
+  search,
   settings,
   privacy,
   about,

@@ -77,12 +77,6 @@ export const law = {
   },
   yours: 'Speaks for the record you opened',
 
-  search: {
-    label: 'Search titles, articles and gists (in Chinese)',
-    typed: 'Search of the law',
-    count: (count) => (count === 0 ? 'Nothing found. Try another word.' : `Found: ${count}.`),
-  },
-
   marks: 'What does each mark mean?',
   draftMark: 'Only in a draft',
 

@@ -5,6 +5,8 @@ export const shell = {
   skip: 'Skip to the content',
   otherLanguage: '简体中文',
   navigation: 'Main pages',
+  menu: 'Menu',
+  footNavigation: 'Other pages',
   pages: {
     start: 'Start',
     enter: 'Type',

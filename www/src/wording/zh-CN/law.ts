@@ -64,12 +64,6 @@ export const law = {
   } satisfies Record<PackStatus, { title: string; what: string }>,
   yours: '管您打开的这份记录',
 
-  search: {
-    label: '按标题、条号或者大意查找',
-    typed: '查找法律依据',
-    count: (count: number) => (count === 0 ? '没有找到。换个词试试。' : `找到 ${count} 处。`),
-  },
-
   marks: '每个标记是什么意思？',
   draftMark: '只见于草案',
 

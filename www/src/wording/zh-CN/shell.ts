@@ -4,6 +4,8 @@ export const shell = {
   otherLanguage: 'English',
 
   navigation: '主要页面',
+  menu: '菜单',
+  footNavigation: '其他页面',
   pages: {
     start: '开始',
     enter: '录入',

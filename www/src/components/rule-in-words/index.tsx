@@ -1,0 +1,45 @@
+import type { ClockRule, DisplayRule, Rule } from '../../engine/law';
+import { wording } from '../../wording';
+import { CertaintyMark } from '../citation';
+import { limitInWords, limitRemarks, taskInWords } from '../law-pack/limits';
+import { longestInWords, repairInWords } from '../law-pack/periods';
+import './style.css';
+
+function Limit({ clock }: { readonly clock: ClockRule }) {
+  return (
+    <>
+      <strong>{taskInWords(clock)}</strong>
+      <span>{[limitInWords(clock), ...limitRemarks(clock)].join(' ')}</span>
+    </>
+  );
+}
+
+function Period({ display }: { readonly display: DisplayRule }) {
+  const { class: classes, guide, law } = wording.value;
+  const { longest, repair, starts, role } = display;
+  const words = law.periods;
+  const facts: [string, string][] = [
+    [words.longest, longestInWords(longest)],
+    [words.start, words.starts[starts]],
+    [words.repair, repairInWords(repair)],
+    [words.role, words.roles[role]],
+  ];
+  return (
+    <>
+      <strong>{display.class === null ? words.ofAny : words.ofClass(classes[display.class])}</strong>
+      <span>{facts.map(([name, value]) => guide.number(name, value)).join('')}</span>
+    </>
+  );
+}
+
+/** What a rule of the law sets, its numbers in one sentence. Rules that set neither a limit nor a period say nothing here. */
+export function RuleInWords({ rule }: { readonly rule: Rule }) {
+  const { effect, certainty } = rule;
+  return (
+    <div class="rule-in-words">
+      {'clock' in effect && <Limit clock={effect.clock} />}
+      {'display' in effect && <Period display={effect.display} />}
+      <CertaintyMark certainty={certainty} />
+    </div>
+  );
+}
