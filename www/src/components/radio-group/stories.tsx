@@ -12,9 +12,7 @@ export const stories: Stories = {
   nothingChosen: () => (
     <RadioGroup id="shown" label="现在还在公示吗？" options={options} chosen={signal('')} />
   ),
-  chosen: () => (
-    <RadioGroup id="shown" label="现在还在公示吗？" options={options} chosen={signal('no')} />
-  ),
+  chosen: () => <RadioGroup id="shown" label="现在还在公示吗？" options={options} chosen={signal('no')} />,
   wrong: () => (
     <RadioGroup
       id="shown"
