@@ -1,24 +1,28 @@
 import type { FieldError } from '../components/error-summary';
+import type { DayPart } from '../typed-day';
 import { wording } from '../wording';
 import { answer, idOf, isDay, typedDay, type DayName, type FieldName } from './fields';
 import { questionsOf, type Step } from './steps';
 import { fenOf } from './yuan';
 
-type Words = 'chooseOne' | 'dayMissing' | 'dayImpossible' | 'dayIncomplete' | 'amount' | 'division';
+type What = 'chooseOne' | 'dayMissing' | 'dayImpossible' | 'dayIncomplete' | 'amount' | 'division';
 
-const mistake = (id: string, words: Words): FieldError => ({
-  field: id,
-  text: wording.value.enter.mistakes[words],
-});
+function mistake(field: FieldName, what: What, part?: DayPart): FieldError {
+  const { fields, mistake: inWords, mistakes } = wording.value.enter;
+  const id = idOf(field);
+  return {
+    field: part === undefined ? id : `${id}-${part}`,
+    text: inWords(fields[field].label, mistakes[what]),
+  };
+}
 
 function inDay(field: DayName): FieldError | null {
   const typed = typedDay(field);
-  const id = idOf(field);
   if (typed.is === 'day') return null;
-  if (typed.is !== 'nothing')
-    return mistake(`${id}-${typed.part}`, typed.is === 'impossible' ? 'dayImpossible' : 'dayIncomplete');
-  const needed = field === 'determinedOn' && answer('dayUnknown').value === '';
-  return needed ? mistake(`${id}-year`, 'dayMissing') : null;
+  if (typed.is === 'impossible') return mistake(field, 'dayImpossible', typed.part);
+  if (typed.is === 'incomplete') return mistake(field, 'dayIncomplete', typed.part);
+  const isNeeded = field === 'determinedOn' && answer('dayUnknown').value === '';
+  return isNeeded ? mistake(field, 'dayMissing', 'year') : null;
 }
 
 const needed: readonly FieldName[] = ['target', 'subjectKind', 'kind'];
@@ -28,10 +32,9 @@ const divisions: readonly FieldName[] = ['division', 'providerDivision'];
 function inField(field: FieldName): FieldError | null {
   if (isDay(field)) return inDay(field);
   const text = answer(field).value.trim();
-  if (text === '') return needed.includes(field) ? mistake(idOf(field), 'chooseOne') : null;
-  if (amounts.includes(field) && fenOf(text) === null) return mistake(idOf(field), 'amount');
-  if (divisions.includes(field) && !/^\d{6}$/.test(text.normalize('NFKC')))
-    return mistake(idOf(field), 'division');
+  if (text === '') return needed.includes(field) ? mistake(field, 'chooseOne') : null;
+  if (amounts.includes(field) && fenOf(text) === null) return mistake(field, 'amount');
+  if (divisions.includes(field) && !/^\d{6}$/.test(text.normalize('NFKC'))) return mistake(field, 'division');
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { valuesIn } from '../components/check-group';
 import type { Option } from '../components/radio-group';
+import type { EntryKind } from '../engine/answers';
 import { wording } from '../wording';
 import type { ChoiceName, FieldName, SeveralName } from './fields';
 import { places } from './places';
@@ -56,7 +57,7 @@ const options: Record<ChoiceName | SeveralName, () => readonly Option[]> = {
 /** The kinds of entry that can be typed. */
 export const kinds = [
   'penalty', 'seriousList', 'arrears', 'judgmentDefault', 'honour', 'commitment', 'other',
-] as const; // prettier-ignore
+] as const satisfies readonly EntryKind[]; // prettier-ignore
 
 export const optionsOf = (field: ChoiceName | SeveralName): readonly Option[] => options[field]();
 

@@ -25,7 +25,7 @@ export function CheckGroup({ options, chosen, ...asked }: Props) {
   };
   return (
     <Question {...asked}>
-      <div class="choices">
+      <div class="choices choices-any">
         {options.map(({ value, label }, place) => {
           const id = place === 0 ? asked.id : `${asked.id}-${value}`;
           return (

@@ -52,13 +52,15 @@ export function Review({ onAnother }: { readonly onAnother: () => void }) {
           .map((step) => (
             <Answers key={step} step={step} />
           ))}
-        <div class="actions">
-          <Button id="open-typed" onClick={() => void open(seeRecord)}>
-            {addsToOpen() ? enter.review.add : enter.review.open}
-          </Button>
-          <Button kind="secondary" onClick={() => void open(onAnother)}>
-            {enter.review.another}
-          </Button>
+        <div>
+          <div class="actions">
+            <Button id="open-typed" onClick={() => void open(seeRecord)}>
+              {addsToOpen() ? enter.review.add : enter.review.open}
+            </Button>
+            <Button kind="secondary" onClick={() => void open(onAnother)}>
+              {enter.review.another}
+            </Button>
+          </div>
         </div>
         <Keep key={record.text} record={record.text} />
       </div>

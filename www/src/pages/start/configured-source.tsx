@@ -47,8 +47,8 @@ function SourceOf({ source, opening }: { readonly source: Source; readonly openi
       <Progress text={received.value === null ? null : words.busy} />
       <p role="status">{said.value}</p>
       {received.value !== null && (
-        <div class="actions">
-          <span>{words.received(megabytes(received.value))}</span>
+        <div class="stack">
+          <p>{words.received(megabytes(received.value))}</p>
           {control.current && (
             <Button kind="secondary" onClick={() => control.current?.abort()}>
               {words.cancel}

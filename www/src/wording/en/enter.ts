@@ -110,6 +110,7 @@ export const enter = {
 
   ...answers,
 
+  mistake: (question, what) => `${question}: ${what}`,
   mistakes: {
     chooseOne: 'Choose one.',
     dayMissing: 'Give the day of the decision, or choose “I do not know the day”.',

@@ -92,6 +92,7 @@ export const enter = {
 
   ...answers,
 
+  mistake: (question: string, what: string) => `${question}：${what}`,
   mistakes: {
     chooseOne: '请选一个。',
     dayMissing: '请填上作出决定的那天，或者选“不知道是哪天”。',
