@@ -71,7 +71,7 @@ export default defineConfig(
     rules: { ...imports(gallery), 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['src/record/demo.ts'],
+    files: ['src/record/{demo,configured,fetched}.ts'],
     rules: { 'no-restricted-globals': ['error', 'WebAssembly', ...forbidden.slice(1)] },
   },
   {

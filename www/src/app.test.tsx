@@ -98,7 +98,7 @@ test('the example is opened at a press', async () => {
   vi.stubGlobal('fetch', fetched);
   const evaluate = vi.fn(() => good);
   show(loaded({ ...fakeCalls(good), evaluate }));
-  fireEvent.click(screen.getByRole('button', { name: '打开示例记录' }));
+  fireEvent.click(screen.getByRole('button', { name: '示例：一家小企业（虚构）' }));
   await screen.findByRole('heading', { level: 1, name: firm });
   expect(evaluate).toHaveBeenCalledWith({
     recordText: '{ "schema": "credit-record/1" }',
@@ -111,7 +111,7 @@ test.each([() => Promise.reject(new TypeError()), () => Promise.resolve(new Resp
   async (answer) => {
     vi.stubGlobal('fetch', answer);
     show(loaded(fakeCalls(good)));
-    fireEvent.click(screen.getByRole('button', { name: '打开示例记录' }));
+    fireEvent.click(screen.getByRole('button', { name: '示例：一家小企业（虚构）' }));
     expect(await screen.findByRole('link', { name: '示例没有下载成功，请检查网络后再试。' })).toBeTruthy();
   },
 );

@@ -23,3 +23,13 @@ test('it tells when it is opened, not when it is closed', async () => {
   });
   expect(opened).toHaveBeenCalledTimes(1);
 });
+
+test('it can be open from the start, and is not closed by what happens later', () => {
+  const { rerender } = render(
+    <Fold title="更多" startsOpen>
+      内容
+    </Fold>,
+  );
+  rerender(<Fold title="更多">内容</Fold>);
+  expect(screen.getByRole<HTMLDetailsElement>('group').open).toBe(true);
+});

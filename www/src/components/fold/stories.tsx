@@ -7,4 +7,9 @@ export const stories: Stories = {
       <p>一步一步写在这里。</p>
     </Fold>
   ),
+  open: () => (
+    <Fold title="这些日子是怎么算的？" startsOpen>
+      <p>一步一步写在这里。</p>
+    </Fold>
+  ),
 };
