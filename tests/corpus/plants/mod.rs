@@ -10,6 +10,7 @@ mod authorisation;
 mod clocks;
 mod display;
 mod entry;
+mod free_text;
 mod kept_out;
 mod leniency;
 mod listing;
@@ -63,6 +64,7 @@ pub(crate) fn all() -> Vec<Plant> {
         clocks::plants(),
         display::plants(),
         entry::plants(),
+        free_text::plants(),
         kept_out::plants(),
         leniency::plants(),
         listing::plants(),

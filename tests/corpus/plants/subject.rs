@@ -92,9 +92,14 @@ pub(crate) fn judge_age(draft: &mut Draft, born: Option<Date>) {
 fn wrong_digit(draft: &mut Draft) -> Site {
     draft.take("number");
     let number = &mut draft.record["subject"]["id"]["number"];
-    let text = number.as_str().unwrap();
+    let text = number.as_str().unwrap().to_owned();
     let (rest, last) = text.split_at(text.len() - 1);
     *number = json!(format!("{rest}{}", if last == "7" { "4" } else { "7" }));
+    // A number that fails its check tells no day of birth.
+    if draft.is_person() {
+        let born = format!("{}-{}-{}", &text[6..10], &text[10..12], &text[12..14]);
+        draft.record["subject"]["birthDate"] = json!(born);
+    }
     draft.of_subject(Code::IdentifierInvalid, Outcome::Yes);
     of_subject()
 }
