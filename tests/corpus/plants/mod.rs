@@ -11,6 +11,7 @@ mod clocks;
 mod display;
 mod entry;
 mod free_text;
+mod going_on;
 mod kept_out;
 mod leniency;
 mod listing;
@@ -65,6 +66,7 @@ pub(crate) fn all() -> Vec<Plant> {
         display::plants(),
         entry::plants(),
         free_text::plants(),
+        going_on::plants(),
         kept_out::plants(),
         leniency::plants(),
         listing::plants(),

@@ -70,8 +70,12 @@ fn acted_on(entry: &Value) -> Option<Date> {
 /// What the age of the person means for each dishonest entry. Under sixteen nobody has full capacity; at sixteen and
 /// seventeen only those who live on their own work, which no record tells. Suqian and Jiangsu are lenient instead.
 pub(crate) fn judge_age(draft: &mut Draft, born: Option<Date>) {
-    let entries: Vec<_> = draft.kinds().filter(|(_, kind, _)| DISHONEST.contains(kind)).collect();
-    for (at, _, place) in entries {
+    let entries: Vec<_> = draft.kinds().collect();
+    for (at, kind, place) in entries {
+        let broken = draft.entry(at)["commitment"]["status"] == "broken";
+        if !DISHONEST.contains(&kind) && !broken {
+            continue;
+        }
         let acted = acted_on(draft.entry(at));
         let Some((born, acted)) = born.zip(acted) else {
             draft.open(at, Code::CapacityDoubtful);
