@@ -10,6 +10,7 @@ use crate::plants::{self, Plant};
 use crate::random::Random;
 use crate::sample::{Planted, Sample};
 use credit_portal::law::finding::FindingCode;
+use credit_portal::words::Word;
 
 const COUNT: usize = 200;
 const TODAYS: [&str; 6] = ["2026-05-20", "2026-06-18", "2026-07-31", "2026-09-30", "2026-11-20", "2026-11-21"];
@@ -24,17 +25,17 @@ struct Use {
 }
 
 pub(crate) fn all() -> Vec<Sample> {
-    let plants = plants::all().into_iter().enumerate();
-    let mut uses: Vec<Use> =
-        plants.map(|(at, plant)| Use { home: home(&plant, at), plant, spoken: 0, silent: 0 }).collect();
+    let unused = |plant: Plant| Use { home: home(plant.code), plant, spoken: 0, silent: 0 };
+    let mut uses: Vec<Use> = plants::all().into_iter().map(unused).collect();
     (0..COUNT).map(|number| sample(number, &mut uses)).collect()
 }
 
 /// The name of what was planted, the finding it is about, and where that stands.
 type Done = (&'static str, FindingCode, Site);
 
-fn home(plant: &Plant, at: usize) -> Place {
-    let speaking: Vec<Place> = PLACES.into_iter().filter(|place| place.speaks_of(plant.code)).collect();
+fn home(code: FindingCode) -> Place {
+    let speaking: Vec<Place> = PLACES.into_iter().filter(|place| place.speaks_of(code)).collect();
+    let at = FindingCode::ALL.iter().position(|(other, ..)| *other == code).unwrap();
     speaking[at % speaking.len()]
 }
 

@@ -60,6 +60,9 @@ fn objection(received: Date, marked: u32, answered: u32) -> Value {
 }
 
 fn some_entry(draft: &mut Draft) -> usize {
+    if let Some(at) = draft.layered(|entry| entry["provider"]["role"] == "authority") {
+        return at;
+    }
     let kind = draft.random.pick(&[Kind::Penalty, Kind::Arrears, Kind::Other, Kind::Basic, Kind::Licence]);
     draft.fresh(kind)
 }
