@@ -20,7 +20,7 @@ pub(crate) struct Dispute {
 const UNKNOWN: Option<Outcome> = Some(Outcome::Unknown);
 const YES: Option<Outcome> = Some(Outcome::Yes);
 
-pub(crate) const DISPUTED: [Dispute; 9] = [
+pub(crate) const DISPUTED: [Dispute; 11] = [
     Dispute {
         code: Code::MustNotEnter,
         wanted: None,
@@ -34,6 +34,20 @@ pub(crate) const DISPUTED: [Dispute; 9] = [
         given: YES,
         why: "outside the local texts the duty is for penalties that were published; this one is only shared",
         plants: &["so is the article"],
+    },
+    Dispute {
+        code: Code::RecordedTwice,
+        wanted: UNKNOWN,
+        given: YES,
+        why: "acts of so wide a kind as a punished one may be two on one day; the number that would tell is missing",
+        plants: &["penalties of two bodies for acts of one day, one without a number"],
+    },
+    Dispute {
+        code: Code::ForbiddenData,
+        wanted: YES,
+        given: None,
+        why: "whom a trader's file calls its customer is the person it is about",
+        plants: &["a trader's title states an illness of its customer"],
     },
     Dispute {
         code: Code::MinorShown,

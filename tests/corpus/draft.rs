@@ -18,6 +18,8 @@ struct Leaf {
     kind: Kind,
     place: Place,
     free: bool,
+    /// Whether a second defect was planted on it.
+    layered: bool,
 }
 
 pub(crate) struct Draft {
@@ -78,7 +80,7 @@ impl Draft {
         }
         text["id"] = json!(format!("e{}", self.leaves.len() + 1));
         self.record["entries"].as_array_mut().unwrap().push(text);
-        self.leaves.push(Leaf { kind, place, free: state == State::Shown });
+        self.leaves.push(Leaf { kind, place, free: state == State::Shown, layered: false });
         self.leaves.len() - 1
     }
 
@@ -88,6 +90,25 @@ impl Draft {
         let at = free.unwrap_or_else(|| self.add(kind, State::Shown));
         self.leaves[at].free = false;
         at
+    }
+
+    /// An entry on which something else was planted already, now and then: for what bears on nothing but itself. It was
+    /// determined some while ago, and nothing of it was changed since.
+    pub(crate) fn layered(&mut self, suits: fn(&Value) -> bool) -> Option<usize> {
+        let before = days_before(self.today, 45).to_string();
+        let old = |entry: &Value| entry["determinedOn"].as_str().is_some_and(|day| day < before.as_str());
+        let calm = |entry: &Value| {
+            let changes = entry["history"].as_array().map_or(0, Vec::len);
+            changes <= 1 && ["objection", "repair", "complaint", "correction"].iter().all(|key| entry[key].is_null())
+        };
+        let stands = |entry: &Value| entry["document"]["status"] == "effective" && entry["commitment"].is_null();
+        let fits = |entry: &Value| old(entry) && calm(entry) && stands(entry) && suits(entry);
+        let entries = self.record["entries"].as_array().unwrap();
+        let taken =
+            self.leaves.iter().zip(entries).position(|(leaf, entry)| !leaf.free && !leaf.layered && fits(entry));
+        let at = taken.filter(|_| self.random.percent(90))?;
+        self.leaves[at].layered = true;
+        Some(at)
     }
 
     /// Lets nothing be planted on the entry any more.

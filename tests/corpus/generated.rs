@@ -4,10 +4,13 @@ use crate::clean::entry::KINDS;
 use crate::clean::subject::SUBJECT_KINDS;
 use crate::days::day;
 use crate::draft::Draft;
+use crate::expected::Site;
 use crate::place::{PLACES, Place};
 use crate::plants::{self, Plant};
 use crate::random::Random;
 use crate::sample::{Planted, Sample};
+use credit_portal::law::finding::FindingCode;
+use credit_portal::words::Word;
 
 const COUNT: usize = 200;
 const TODAYS: [&str; 6] = ["2026-05-20", "2026-06-18", "2026-07-31", "2026-09-30", "2026-11-20", "2026-11-21"];
@@ -22,14 +25,17 @@ struct Use {
 }
 
 pub(crate) fn all() -> Vec<Sample> {
-    let plants = plants::all().into_iter().enumerate();
-    let mut uses: Vec<Use> =
-        plants.map(|(at, plant)| Use { home: home(&plant, at), plant, spoken: 0, silent: 0 }).collect();
+    let unused = |plant: Plant| Use { home: home(plant.code), plant, spoken: 0, silent: 0 };
+    let mut uses: Vec<Use> = plants::all().into_iter().map(unused).collect();
     (0..COUNT).map(|number| sample(number, &mut uses)).collect()
 }
 
-fn home(plant: &Plant, at: usize) -> Place {
-    let speaking: Vec<Place> = PLACES.into_iter().filter(|place| place.speaks_of(plant.code)).collect();
+/// The name of what was planted, the finding it is about, and where that stands.
+type Done = (&'static str, FindingCode, Site);
+
+fn home(code: FindingCode) -> Place {
+    let speaking: Vec<Place> = PLACES.into_iter().filter(|place| place.speaks_of(code)).collect();
+    let at = FindingCode::ALL.iter().position(|(other, ..)| *other == code).unwrap();
     speaking[at % speaking.len()]
 }
 
@@ -41,9 +47,9 @@ fn sample(number: usize, uses: &mut [Use]) -> Sample {
     let wanted = if number % 12 == 11 { 0 } else { random.between(6, 10) };
     let mut draft = Draft::new(number, place, kind, today, random);
     draft.fill(&clean);
-    let mut planted = Vec::new();
+    let mut planted: Vec<Done> = Vec::new();
     for _ in 0..wanted {
-        if let Some(used) = least_used(&draft, uses) {
+        if let Some(used) = least_used(&draft, &planted, uses) {
             let site = (used.plant.change)(&mut draft);
             planted.push((used.plant.name, used.plant.code, site));
         }
@@ -60,9 +66,10 @@ fn sample(number: usize, uses: &mut [Use]) -> Sample {
 }
 
 /// The plant that fits and was used least, for the place of the record; marks it as used.
-fn least_used<'u>(draft: &Draft, uses: &'u mut [Use]) -> Option<&'u Use> {
+fn least_used<'u>(draft: &Draft, planted: &[Done], uses: &'u mut [Use]) -> Option<&'u Use> {
     let place = draft.place;
-    let fits = |one: &Use| (one.plant.fits)(draft) && draft.has_room(2);
+    let done = |one: &Use| planted.iter().any(|(name, ..)| *name == one.plant.name);
+    let fits = |one: &Use| (one.plant.fits)(draft) && draft.has_room(2) && !done(one);
     let uses_so_far = |one: &Use| match (place == one.home, place.speaks_of(one.plant.code)) {
         (true, _) => one.spoken / 4,
         (false, true) => one.spoken,

@@ -3,7 +3,7 @@
 use crate::disputed::{DISPUTED, Difference};
 use crate::expected::{Expected, Outcome, Site};
 use crate::place::{PLACES, Place};
-use crate::sample::Sample;
+use crate::sample::{Planted, Sample};
 use credit_portal::law::finding::FindingCode;
 use credit_portal::words::Word;
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,7 +51,9 @@ impl Tally {
         let answer = sample.answer();
         for (site, code) in sites(&sample.expected, &answer) {
             let (wanted, given) = (sample.expected.of(&site, code), answer.of(&site, code));
-            let here = sample.planted.iter().filter(|one| one.site == site);
+            // Of twins only the first is named.
+            let twin = |one: &&Planted| code == FindingCode::RecordedTwice && one.code == code;
+            let here = sample.planted.iter().filter(|one| one.site == site || twin(one));
             if let Some(at) = (Difference { code, wanted, given }).known(here) {
                 self.row(code).disputed_doubts += usize::from(wanted == Some(Outcome::Unknown));
                 self.disputed.entry(at).or_default().push(format!("{} {site}", sample.name));

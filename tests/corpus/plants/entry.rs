@@ -38,6 +38,7 @@ pub(super) fn plants() -> Vec<Plant> {
         plant(twice, "the same decision recorded twice", twice_by_document),
         plant(twice, "two decisions of one body on one day, one without a number", twice_perhaps),
         plant(twice, "two decisions of one body on one day with numbers of their own", twice_not),
+        plant(twice, "penalties of two bodies for acts of one day, one without a number", two_bodies),
     ]
 }
 
@@ -79,7 +80,7 @@ fn act(draft: &mut Draft, act: &str, in_catalogue: Option<bool>) -> Site {
 /// A provider and a day of its own: without a number nobody could tell it from another decision of that body and day.
 fn document_is(draft: &mut Draft, document: Option<Value>) -> Site {
     let at = draft.fresh(Kind::Arrears);
-    let acted = draft.days_ago(1_000);
+    let acted = draft.days_ago(1_000 + u32::try_from(at).unwrap());
     let entry = draft.entry(at);
     entry["act"]["on"] = json!(acted);
     entry["provider"]["name"] = json!(format!("虚构的第{}税务所", at + 1));
@@ -166,5 +167,23 @@ fn twice_perhaps(draft: &mut Draft) -> Site {
 
 fn twice_not(draft: &mut Draft) -> Site {
     let (first, _) = pair(draft);
+    entry_site(first)
+}
+
+/// Acts of so wide a kind may be two: without the number nobody can tell.
+fn two_bodies(draft: &mut Draft) -> Site {
+    let first = draft.fresh(Kind::Penalty);
+    let second = draft.add(Kind::Penalty, State::Shown);
+    draft.close(second);
+    let acted = draft.days_ago(1_020);
+    for (at, name) in [(first, "虚构的交通运输局"), (second, "虚构的水务局")] {
+        draft.bring_home(at);
+        let entry = draft.entry(at);
+        entry["provider"]["name"] = json!(format!("{name}第{}队", at + 1));
+        entry["act"]["on"] = json!(acted);
+    }
+    draft.entry(second)["document"]["number"] = Value::Null;
+    draft.open(first, Code::RecordedTwice);
+    draft.open(second, Code::RecordedTwice);
     entry_site(first)
 }

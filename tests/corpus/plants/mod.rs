@@ -10,6 +10,8 @@ mod authorisation;
 mod clocks;
 mod display;
 mod entry;
+mod free_text;
+mod going_on;
 mod kept_out;
 mod leniency;
 mod listing;
@@ -63,6 +65,8 @@ pub(crate) fn all() -> Vec<Plant> {
         clocks::plants(),
         display::plants(),
         entry::plants(),
+        free_text::plants(),
+        going_on::plants(),
         kept_out::plants(),
         leniency::plants(),
         listing::plants(),

@@ -25,6 +25,7 @@ pub(super) fn plants() -> Vec<Plant> {
         plant(late, "answered after five working days, help not stated", |draft| helped(draft, 5, None)),
         plant(late, "answered after seven working days with the help of others", |draft| helped(draft, 7, Some(true))),
         plant(late, "answered after five working days, two of them for a test", tested),
+        plant(late, "answered after five working days, time for a test not told", test_not_told),
         plant(extension, "an answer extended and given after ten working days", |draft| {
             extended(draft, 10, Some(true))
         }),
@@ -59,6 +60,9 @@ fn objection(received: Date, marked: u32, answered: u32) -> Value {
 }
 
 fn some_entry(draft: &mut Draft) -> usize {
+    if let Some(at) = draft.layered(|entry| entry["provider"]["role"] == "authority") {
+        return at;
+    }
     let kind = draft.random.pick(&[Kind::Penalty, Kind::Arrears, Kind::Other, Kind::Basic, Kind::Licence]);
     draft.fresh(kind)
 }
@@ -156,6 +160,18 @@ fn tested(draft: &mut Draft) -> Site {
     let mut one = objection(start(draft, 8), 1, 5);
     one["pausedDays"] = json!(2);
     file(draft, at, one);
+    entry_site(at)
+}
+
+/// Time for a test moves a day only if the record tells how long it was.
+fn test_not_told(draft: &mut Draft) -> Site {
+    let at = some_entry(draft);
+    let mut one = objection(start(draft, 8), 1, 5);
+    one["pausedDays"] = Value::Null;
+    file(draft, at, one);
+    if draft.place_of(at) == Place::Heilongjiang {
+        draft.yes(at, Code::DeadlineMissed);
+    }
     entry_site(at)
 }
 

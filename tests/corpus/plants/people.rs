@@ -74,7 +74,12 @@ fn honour_by_consent(draft: &mut Draft) -> Site {
 
 fn exposed(draft: &mut Draft, field: &str, how: &str) -> Site {
     let kind = draft.random.pick(&[Kind::Penalty, Kind::Licence, Kind::Arrears]);
-    let at = draft.fresh(kind);
+    let open = |entry: &Value| {
+        entry["publicity"]["shown"] == true
+            && entry["channel"] == "public"
+            && entry["publicity"]["personal"].is_object()
+    };
+    let at = draft.layered(open).unwrap_or_else(|| draft.fresh(kind));
     draft.entry(at)["publicity"]["personal"][field] = json!(how);
     if how == "full" {
         draft.yes(at, Code::PersonalDataUnmasked);

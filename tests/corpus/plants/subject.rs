@@ -70,8 +70,12 @@ fn acted_on(entry: &Value) -> Option<Date> {
 /// What the age of the person means for each dishonest entry. Under sixteen nobody has full capacity; at sixteen and
 /// seventeen only those who live on their own work, which no record tells. Suqian and Jiangsu are lenient instead.
 pub(crate) fn judge_age(draft: &mut Draft, born: Option<Date>) {
-    let entries: Vec<_> = draft.kinds().filter(|(_, kind, _)| DISHONEST.contains(kind)).collect();
-    for (at, _, place) in entries {
+    let entries: Vec<_> = draft.kinds().collect();
+    for (at, kind, place) in entries {
+        let broken = draft.entry(at)["commitment"]["status"] == "broken";
+        if !DISHONEST.contains(&kind) && !broken {
+            continue;
+        }
         let acted = acted_on(draft.entry(at));
         let Some((born, acted)) = born.zip(acted) else {
             draft.open(at, Code::CapacityDoubtful);
@@ -92,9 +96,14 @@ pub(crate) fn judge_age(draft: &mut Draft, born: Option<Date>) {
 fn wrong_digit(draft: &mut Draft) -> Site {
     draft.take("number");
     let number = &mut draft.record["subject"]["id"]["number"];
-    let text = number.as_str().unwrap();
+    let text = number.as_str().unwrap().to_owned();
     let (rest, last) = text.split_at(text.len() - 1);
     *number = json!(format!("{rest}{}", if last == "7" { "4" } else { "7" }));
+    // A number that fails its check tells no day of birth.
+    if draft.is_person() {
+        let born = format!("{}-{}-{}", &text[6..10], &text[10..12], &text[12..14]);
+        draft.record["subject"]["birthDate"] = json!(born);
+    }
     draft.of_subject(Code::IdentifierInvalid, Outcome::Yes);
     of_subject()
 }
