@@ -3,11 +3,13 @@ import './styles/index.css';
 import { App } from './app';
 import { startEngine } from './engine/engine';
 import { lawInWords, packaged } from './engine/packaged';
+import { startKeeping } from './keeping/start';
 import './styles/print.css';
 
 const place = document.getElementById('app');
 if (place) {
   const guidance = place.querySelector('.guidance');
   place.textContent = '';
+  startKeeping();
   render(<App engine={startEngine(packaged)} lawInWords={lawInWords} guidance={guidance} />, place);
 }

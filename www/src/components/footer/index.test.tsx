@@ -1,8 +1,21 @@
 import { render, screen } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { Footer } from '.';
+import { choose, usualView, view } from '../../views/view';
+
+afterEach(() => {
+  view.value = usualView;
+});
+
+const addresses = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
 test('it leads to what is said about privacy', () => {
   render(<Footer />);
-  expect(screen.getByRole('link').getAttribute('href')).toBe('#/about');
+  expect(addresses()).toEqual(['#/privacy', '#/about']);
+});
+
+test('in the view for elders it also leads to the pages that the short menu leaves out', () => {
+  choose('size', 'elder');
+  render(<Footer />);
+  expect(addresses()).toEqual(['#/enter', '#/check', '#/law', '#/privacy', '#/about']);
 });

@@ -1,6 +1,9 @@
-import { address, route, routes } from '../../router';
+import { address, route } from '../../router';
+import { inMenu } from '../../views/menu';
+import { view } from '../../views/view';
 import { language, speak, wording, type Language } from '../../wording';
 import { Button } from '../button';
+import { WipeButton } from '../wipe-button';
 import './style.css';
 
 const other: Record<Language, Language> = { 'zh-CN': 'en', en: 'zh-CN' };
@@ -12,7 +15,8 @@ function skip(event: Event) {
 }
 
 export function Header() {
-  const { skip: skipText, siteName, otherLanguage, navigation, pages, notice } = wording.value;
+  const { skip: skipText, siteName, otherLanguage, navigation, pages, notice, settings } = wording.value;
+  const { size } = view.value;
   const next = other[language.value];
   return (
     <>
@@ -26,13 +30,27 @@ export function Header() {
               <img src="./favicon.svg" alt="" width="28" height="28" />
               {siteName}
             </a>
-            <Button kind="plain" lang={next} onClick={() => void speak(next)}>
-              {otherLanguage}
-            </Button>
+            <ul class="site-tools">
+              <li>
+                <a href={address('settings')} aria-current={route.value === 'settings' ? 'page' : undefined}>
+                  {settings.control}
+                </a>
+              </li>
+              {size === 'usual' && (
+                <li>
+                  <Button kind="plain" lang={next} onClick={() => void speak(next)}>
+                    {otherLanguage}
+                  </Button>
+                </li>
+              )}
+              <li>
+                <WipeButton />
+              </li>
+            </ul>
           </div>
           <nav class="container" aria-label={navigation}>
             <ul class="site-pages">
-              {routes.map((page) => (
+              {inMenu(size).map((page) => (
                 <li key={page}>
                   <a href={address(page)} aria-current={page === route.value ? 'page' : undefined}>
                     {pages[page]}
