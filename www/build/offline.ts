@@ -6,8 +6,8 @@ import { build, type Plugin } from 'vite';
 const source = join(import.meta.dirname, '../src/offline/service-worker.ts');
 const script = 'sw.js';
 
-/** What the browser fetches by itself when it wants it, not the page. */
-const notNeededOffline = /^(sw\.js|robots\.txt|assets\/.*\.map)$/;
+/** What no page asks for: what browsers and search engines fetch for themselves. */
+const notForPages = /^(sw\.js|robots\.txt|icons\/.*|assets\/.*\.map)$/;
 
 type File = readonly [address: string, hash: string];
 
@@ -26,7 +26,7 @@ export function filesOf(folder: string): { files: File[]; twin: File[]; version:
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replace(/\\/g, '/'))
-    .filter((name) => !notNeededOffline.test(name))
+    .filter((name) => !notForPages.test(name))
     .sort();
   const file = (name: string): File => [
     name === 'index.html' ? './' : name,

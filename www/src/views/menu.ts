@@ -1,11 +1,14 @@
 import { routes, type Route } from '../router';
 import type { Choice } from './view';
 
+/** What every page ends with. */
+const atTheEnd: readonly Route[] = ['privacy', 'about'];
+
 /** The page of views has a control of its own beside the menu. */
-const usual = routes.filter((route) => route !== 'settings');
+const pages = routes.filter((route) => route !== 'settings');
 
 const menus: Record<Choice<'size'>, readonly Route[]> = {
-  usual,
+  usual: pages.filter((route) => !atTheEnd.includes(route)),
   elder: ['start', 'record', 'guide'],
 };
 
@@ -16,5 +19,5 @@ export function inMenu(size: Choice<'size'>): readonly Route[] {
 
 /** The pages that only the end of each page leads to. */
 export function outsideMenu(size: Choice<'size'>): readonly Route[] {
-  return usual.filter((route) => !menus[size].includes(route));
+  return pages.filter((route) => !menus[size].includes(route));
 }

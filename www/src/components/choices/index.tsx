@@ -27,7 +27,8 @@ export function Choices<Value extends string>({ id, legend, options, chosen, onC
             }}
           />
           <label for={`${id}-${value}`} lang={lang}>
-            {label}
+            <span class="choice-mark" />
+            <span class="choice-name">{label}</span>
           </label>
         </div>
       ))}

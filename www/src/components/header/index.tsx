@@ -32,7 +32,11 @@ export function Header() {
             </a>
             <ul class="site-tools">
               <li>
-                <a href={address('settings')} aria-current={route.value === 'settings' ? 'page' : undefined}>
+                <a
+                  class="button button-plain"
+                  href={address('settings')}
+                  aria-current={route.value === 'settings' ? 'page' : undefined}
+                >
                   {settings.control}
                 </a>
               </li>

@@ -24,7 +24,10 @@ export function Tick({ id, label, hint, ticked, onChange, disabled = false }: Pr
             onChange(event.currentTarget.checked);
           }}
         />
-        <label for={id}>{label}</label>
+        <label for={id}>
+          <span class="choice-mark" />
+          <span class="choice-name">{label}</span>
+        </label>
       </div>
       {hint !== undefined && (
         <p id={`${id}-hint`} class="hint small">

@@ -12,6 +12,7 @@ import { copyChanges } from '../../offline/own-copies';
 import { remembered } from '../../views/remember';
 import { wording } from '../../wording';
 import { PublicComputer } from './public-computer';
+import './style.css';
 
 /** What is stored at this moment; looked up anew when something may have changed it, and at a press. */
 function StoredNow() {
@@ -47,8 +48,10 @@ export function PrivacyPage() {
   const { title, lead, offline, proof } = wording.value.privacy;
   return (
     <Page title={title}>
+      <div class="measure privacy-wiped" role="status">
+        {wiped.value && <WipedReport {...wiped.value} />}
+      </div>
       <div class="stack-wide measure">
-        <div role="status">{wiped.value && <WipedReport {...wiped.value} />}</div>
         <Lines text={lead} />
         <StoredNow />
         <PublicComputer />
