@@ -25,7 +25,11 @@ function isTwin(folder: string, name: string): boolean {
 export function filesOf(folder: string): { files: File[]; twin: File[]; version: string } {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replace(/\\/g, '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replace(/\\/g, '/'),
+    )
     .filter((name) => !notForPages.test(name))
     .sort();
   const file = (name: string): File => [
@@ -38,7 +42,7 @@ export function filesOf(folder: string): { files: File[]; twin: File[]; version:
 }
 
 /** Writes the service worker beside the built site, with the list of its files in it. */
-async function write(folder: string): Promise<void> {
+export async function writeServiceWorker(folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -62,7 +66,7 @@ export function offline(): Plugin {
     writeBundle: {
       order: 'post',
       async handler({ dir }, written) {
-        if (dir !== undefined && 'index.html' in written) await write(dir);
+        if (dir !== undefined && 'index.html' in written) await writeServiceWorker(dir);
       },
     },
   };
