@@ -21,6 +21,13 @@ async function violations(page: Page, options: axe.RunOptions): Promise<string[]
   );
 }
 
+/** Looks whether every text stands out as much as level AAA asks for. */
+export async function expectHighContrast(page: Page): Promise<void> {
+  const runOnly = { type: 'rule' as const, values: ['color-contrast-enhanced'] };
+  const rules = { 'color-contrast-enhanced': { enabled: true } };
+  expect.soft(await violations(page, { runOnly, rules })).toEqual([]);
+}
+
 /** Switches the colours of the device, and waits until the page follows. */
 export async function lookIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
