@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { offline } from './build/offline.ts';
 import { pagePolicy } from './build/page-policy.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [pagePolicy()],
+  plugins: [pagePolicy(), offline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: '../target/site',

@@ -11,7 +11,11 @@ const projects: Project[] = [
   {
     name: 'firefox',
     use: { ...firefox, viewport: desktop },
-    testMatch: ['journeys/{demo-record,keyboard,own-record}.spec.ts', 'engines/today.spec.ts'],
+    testMatch: [
+      'journeys/{demo-record,keyboard,own-record}.spec.ts',
+      'engines/today.spec.ts',
+      'offline/without-network.spec.ts',
+    ],
   },
   { name: 'webkit', testMatch: 'engines/webkit/*.spec.ts' },
   { name: 'old', testMatch: 'engines/old/*.spec.ts' },
@@ -40,6 +44,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'America/Los_Angeles',
     contextOptions: { reducedMotion: 'reduce' },
+    // A copy of the site on the device would answer in the place of what a test arranges; offline/ and privacy/ have it.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
   },

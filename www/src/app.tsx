@@ -12,7 +12,9 @@ import type { LawInWords } from './engine/law';
 import { AboutPage } from './pages/about';
 import { Start } from './pages/start';
 import { Unavailable } from './pages/unavailable';
+import { forgettings } from './keeping/memory';
 import { lazyPage } from './lazy-page';
+import { AskWhetherIdle, LawNews, SiteNews } from './news';
 import { Law, lawBook } from './record/law-book';
 import { route, type Route } from './router';
 import { wording } from './wording';
@@ -69,7 +71,8 @@ function Inside({ engine, lawInWords, guidance }: Props) {
   return (
     <EngineContext.Provider value={engine}>
       <Law.Provider value={lawBook(about.value, law.value.provisions, law.value.rules)}>
-        <CurrentPage />
+        <LawNews />
+        <CurrentPage key={forgettings.value} />
         <Progress text={state === 'starting' ? wording.value.starting : null} />
       </Law.Provider>
     </EngineContext.Provider>
@@ -81,10 +84,12 @@ export function App(props: Props) {
   return (
     <div class="app">
       <Header />
+      <SiteNews reload={reload} />
       <main id="main" class="container" tabIndex={-1}>
         {broken === undefined ? <Inside {...props} /> : <Crash startAgain={reload} />}
       </main>
       <Footer />
+      <AskWhetherIdle />
     </div>
   );
 }

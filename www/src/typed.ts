@@ -22,11 +22,17 @@ export function draft(
   return text;
 }
 
-/** Everything typed so far, as one text that can be copied. */
-export function everythingTyped(): string {
+/** The fields that are not empty. */
+export function typedFields(): readonly { readonly label: string; readonly text: string }[] {
   return [...drafts.values()]
     .filter(({ text }) => text.value.trim() !== '')
-    .map(({ label, text, inWords }) => `${label()}\n${inWords(text.value)}`)
+    .map(({ label, text, inWords }) => ({ label: label(), text: inWords(text.value) }));
+}
+
+/** Everything typed so far, as one text that can be copied. */
+export function everythingTyped(): string {
+  return typedFields()
+    .map(({ label, text }) => `${label}\n${text}`)
     .join('\n\n');
 }
 

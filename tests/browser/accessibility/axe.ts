@@ -21,13 +21,26 @@ async function violations(page: Page, options: axe.RunOptions): Promise<string[]
   );
 }
 
+/** Looks whether every text stands out as much as level AAA asks for. */
+export async function expectHighContrast(page: Page): Promise<void> {
+  const runOnly = { type: 'rule' as const, values: ['color-contrast-enhanced'] };
+  const rules = { 'color-contrast-enhanced': { enabled: true } };
+  expect.soft(await violations(page, { runOnly, rules })).toEqual([]);
+}
+
+/** Switches the colours of the device, and waits until the page follows. */
+export async function lookIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-colours="${colorScheme}"]`).waitFor({ state: 'attached' });
+}
+
 /** Looks for violations in both colour schemes. */
 export async function expectAccessible(page: Page, what: 'page' | 'part'): Promise<void> {
   const rules =
     what === 'page' ? {} : Object.fromEntries(rulesOfPages.map((rule) => [rule, { enabled: false }]));
-  await page.emulateMedia({ colorScheme: 'light' });
+  await lookIn(page, 'light');
   expect.soft(await violations(page, { runOnly: levels, rules }), 'light').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await lookIn(page, 'dark');
   expect
     .soft(await violations(page, { runOnly: { type: 'rule', values: rulesOfColour } }), 'dark')
     .toEqual([]);

@@ -22,6 +22,12 @@ export async function storiesOf(page: Page, component?: string): Promise<string[
   return names.filter((name) => component === undefined || name.startsWith(`${component}/`));
 }
 
+/** Shows a story alone on the page, in the views that are named. */
+export async function showIn(page: Page, story: string, views: readonly string[]): Promise<void> {
+  await page.evaluate((fragment) => (location.hash = fragment), `${story}?${views.join('+')}`);
+  await page.waitForFunction((title) => document.title === title, [story, ...views].join(' '));
+}
+
 /** Shows a story alone on the page. */
 export async function show(page: Page, story: string): Promise<void> {
   await page.evaluate(

@@ -9,8 +9,9 @@ function overflowing(): string[] {
   const found = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
   for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
     if (element.closest('.visually-hidden, svg, textarea')) continue;
-    const { right, width } = element.getBoundingClientRect();
-    if (width > 0 && right > root.clientWidth + 1) found.push(`${name(element)} ends at ${right}`);
+    const { left, right, width } = element.getBoundingClientRect();
+    const sticksOut = left < -1 || right > root.clientWidth + 1;
+    if (width > 0 && sticksOut) found.push(`${name(element)} lies from ${left} to ${right}`);
     const cuts =
       getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
     if (cuts) found.push(`${name(element)} is cut`);
@@ -24,8 +25,8 @@ export const narrowest = [
   { width: 320, height: 256 },
 ];
 
-export async function expectToFit(page: Page): Promise<void> {
-  for (const size of narrowest) {
+export async function expectToFit(page: Page, sizes = narrowest): Promise<void> {
+  for (const size of sizes) {
     await page.setViewportSize(size);
     expect.soft(await page.evaluate(overflowing), `${size.width}×${size.height}`).toEqual([]);
   }

@@ -44,7 +44,7 @@ test("nothing at all is asked for while a record of one's own is read, dated, ex
   await portal.seeAsOf('2027-01-01');
   await expect(page.getByRole('main')).toContainText('以下按2027年1月1日计算');
   for (const place of [words.pages.law, words.pages.about, words.pages.record]) {
-    await page.getByRole('navigation').getByRole('link', { name: place }).click();
+    await page.getByRole('link', { name: place, exact: true }).click();
   }
   await page.getByRole('button', { name: words.record.close }).click();
   await portal.paste('{}');

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Route } from '../../../www/src/router';
 import type { Watch } from './watch';
 import { words } from './words';
 
@@ -18,7 +19,7 @@ export class Portal {
   }
 
   /** Opens a page and waits until the engine is there. */
-  async open(place: '' | '#/record' | '#/law' | '#/about' = ''): Promise<void> {
+  async open(place: '' | `#/${Route}` = ''): Promise<void> {
     await this.page.goto(`./${place}`);
     await expect(this.page.getByRole('navigation')).toBeVisible();
     await expect(this.page.getByText(words.starting)).toBeHidden();

@@ -1,5 +1,8 @@
 import type { BrowserContext, Page, Request } from '@playwright/test';
 
+/** What Playwright itself says where the tests do without a copy of the site on the device. */
+const blocked = 'Service Worker registration blocked by Playwright';
+
 /** Sees all that a page asks for and complains about. */
 export class Watch {
   readonly requests: string[] = [];
@@ -13,7 +16,8 @@ export class Watch {
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+      const complains = ['error', 'warning'].includes(message.type()) && message.text() !== blocked;
+      if (complains) this.complaints.push(message.text());
     });
   }
 

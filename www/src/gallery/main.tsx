@@ -3,7 +3,9 @@ import '../styles/index.css';
 import { lawBook, Law } from '../record/law-book';
 import { rules } from './law';
 import { about, provisions } from './samples';
+import { applyView } from '../views/apply';
 import type { Stories, Story } from './story';
+import { parts, showIn } from './views';
 import '../styles/print.css';
 
 const modules = import.meta.glob<{ readonly stories: Stories }>('../components/*/stories.tsx', {
@@ -38,11 +40,11 @@ function Alone({ name, story }: { readonly name: string; readonly story: Story }
   );
 }
 
-/** The story that the fragment names, alone on the page; without one, the list of all. */
-function show(place: HTMLElement) {
-  const name = decodeURIComponent(location.hash.slice(1));
+/** The story that the fragment names, alone on the page and in the views that it names; without one, the list of all. */
+async function show(place: HTMLElement) {
+  const { story: name, names } = parts(location.hash.slice(1));
+  await showIn(names);
   const story = stories.get(name);
-  document.title = name === '' ? 'Components' : name;
   render(null, place);
   render(
     <Law.Provider value={lawBook(about, provisions, rules)}>
@@ -51,12 +53,14 @@ function show(place: HTMLElement) {
     </Law.Provider>,
     place,
   );
+  document.title = name === '' ? 'Components' : [name, ...names].join(' ');
 }
 
 const place = document.getElementById('main');
 if (place) {
-  show(place);
+  applyView();
+  void show(place);
   addEventListener('hashchange', () => {
-    show(place);
+    void show(place);
   });
 }

@@ -40,7 +40,7 @@ test('a language switch reaches the catalogue, the document and the days', async
 
 test('the pseudo-locale brackets plain texts, lists and what functions say', () => {
   const words = pseudo({ title: '甲', lines: ['乙'], count: (n: number) => `${n} 条` });
-  expect(words.title).toBe('⟦甲～～⟧');
-  expect(words.lines).toEqual(['⟦乙～～⟧']);
+  expect(words.title).toBe('⟦甲～⟧');
+  expect(words.lines).toEqual(['⟦乙～⟧']);
   expect(words.count(3)).toBe('⟦3 条～～⟧');
 });

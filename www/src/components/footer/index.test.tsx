@@ -1,9 +1,21 @@
 import { render, screen } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { Footer } from '.';
+import { choose, usualView, view } from '../../views/view';
+
+afterEach(() => {
+  view.value = usualView;
+});
+
+const addresses = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
 
 test('it leads to what is said of display, privacy and this site', () => {
   render(<Footer />);
-  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['#/settings', '#/privacy', '#/about']);
+  expect(addresses()).toEqual(['#/settings', '#/privacy', '#/about']);
+});
+
+test('in the view for elders it also leads to the pages that the short menu leaves out', () => {
+  choose('size', 'elder');
+  render(<Footer />);
+  expect(addresses()).toEqual(['#/check', '#/law', '#/settings', '#/privacy', '#/about']);
 });

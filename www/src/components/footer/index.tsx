@@ -1,5 +1,6 @@
 import { footPages } from '../../navigation';
 import { address } from '../../router';
+import { view } from '../../views/view';
 import { wording } from '../../wording';
 import './style.css';
 
@@ -11,7 +12,7 @@ export function Footer() {
         <p>{footer}</p>
         <nav class="no-print" aria-label={footNavigation}>
           <ul class="foot-pages">
-            {footPages.map((page) => (
+            {footPages(view.value.size).map((page) => (
               <li key={page}>
                 <a href={address(page)}>{pages[page]}</a>
               </li>

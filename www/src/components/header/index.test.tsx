@@ -1,12 +1,14 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Header } from '.';
 import { goTo, route } from '../../router';
+import { choose, usualView, view } from '../../views/view';
 import { speak } from '../../wording';
 
 afterEach(async () => {
   location.hash = '';
   route.value = 'start';
+  view.value = usualView;
   await speak('zh-CN');
 });
 
@@ -98,9 +100,16 @@ test('it closes when another page opens, and when the open one is chosen again',
   expect(document.activeElement).toBe(menuButton());
 });
 
-test('there is room for tools that every page has', () => {
-  const { container } = render(<Header tools={<button type="button">立即清除</button>} />);
-  expect(container.querySelector('.site-tools')?.textContent).toBe('立即清除');
+test('everything can be wiped from every page', () => {
+  render(<Header />);
+  expect(screen.getByRole('button', { name: '立即清除' })).toBeTruthy();
+});
+
+test('the view for elders has the short menu', () => {
+  choose('size', 'elder');
+  render(<Header />);
+  const menu = within(screen.getByRole('navigation')).getAllByRole('link');
+  expect(menu.map(({ textContent }) => textContent)).toEqual(['开始', '我的记录', '指引']);
 });
 
 test('the skip link moves the focus to the content and leaves the address alone', () => {

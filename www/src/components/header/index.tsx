@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { address } from '../../router';
 import { language, speak, wording, type Language } from '../../wording';
 import { Button } from '../button';
+import { WipeButton } from '../wipe-button';
 import { Menu } from './menu';
 import './style.css';
 
@@ -13,12 +13,7 @@ function skip(event: Event) {
   document.getElementById('main')?.focus();
 }
 
-interface Props {
-  /** What has to be at hand on every page, such as a button that wipes all. */
-  readonly tools?: ComponentChildren;
-}
-
-export function Header({ tools }: Props) {
+export function Header() {
   const { skip: skipText, siteName, otherLanguage, pages, notice } = wording.value;
   const next = other[language.value];
   return (
@@ -48,7 +43,9 @@ export function Header({ tools }: Props) {
               <li key={words}>{words}</li>
             ))}
           </ul>
-          {tools !== undefined && <div class="site-tools no-print">{tools}</div>}
+          <div class="site-tools no-print">
+            <WipeButton />
+          </div>
         </div>
       </header>
     </>

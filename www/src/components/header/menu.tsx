@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { mainPages, type Destination } from '../../navigation';
 import { address, route } from '../../router';
+import { view } from '../../views/view';
 import { wording } from '../../wording';
 
 /** Whether the page is the one that is open, or leads to it. */
@@ -64,8 +65,8 @@ export function Menu() {
         {menu}
       </button>
       <ul id="site-pages" class={open.value ? 'site-pages site-pages-open' : 'site-pages'}>
-        {mainPages.map((destination) => (
-          <li key={destination.route} class={destination.secondary === true ? 'secondary' : undefined}>
+        {mainPages(view.value.size).map((destination) => (
+          <li key={destination.route}>
             <a
               href={address(destination.route)}
               aria-current={current(destination)}

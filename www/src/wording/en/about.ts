@@ -15,14 +15,39 @@ export const about = {
     text: [
       'Nowhere. It stays in the memory of this page and is computed on your device.',
       'No account, no statistics, no storage; nothing is sent to anybody.',
-      'Close or reload the page and the record is gone. On a shared computer, close the page when you are done.',
+      'Close or reload the page and the record is gone. On a shared computer, switch public computer mode on.',
     ],
+    more: 'See what is stored right now',
+  },
+  sources: {
+    title: 'Where the law comes from',
+    text: [
+      'From national and local regulations, rules and documents as published. Each number says from which article it is, how it was read and when it was checked.',
+      'What the rules mean is said here in our own words. To quote them, go to where they are published.',
+    ],
+    more: 'See all of the law',
   },
   limits: {
     title: 'How far it goes',
     calendar: (day) =>
       `Working days follow the holidays announced by the State Council, known until ${day}. Results after it are marked as provisional.`,
     law: 'Some rules could not be read in full. Every number from them is marked.',
+    verified: (day) => `The law was last checked on ${day}.`,
+    letter:
+      'That repair “may be asked for” does not mean that it will be granted. Whether to accept it and how to decide is up to the authority.',
   },
-  version: { title: 'Version' },
+  operators: {
+    title: 'To have it on your own site',
+    text: [
+      'Anybody may use it, free of charge. It is a set of static files for any web server and needs no database.',
+      'Let the server send the security policy in www/csp.txt of the source, and add no statistics to the page.',
+      'The computing part can be used alone: it is an npm package that runs in browsers and in Node.',
+      'As the first page of a public computer, use the address on the privacy page, which begins in public computer mode.',
+    ],
+  },
+  licence: {
+    title: 'Licence',
+    text: ['The source is public under the MIT licence, free to use and to change.'],
+  },
+  version: { title: 'Version', engine: (version) => `Computing part ${version}` },
 } satisfies Wording['about'];

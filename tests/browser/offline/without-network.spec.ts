@@ -1,0 +1,79 @@
+import { sitePaths, twinPath } from '../portal/built';
+import { expect, test } from '../portal/test';
+import { words } from '../portal/words';
+import { copied, installed } from './installed';
+
+test.use({ serviceWorkers: 'allow' });
+
+const { pages } = words;
+const titles: Record<string, string> = {
+  [pages.law]: words.law.title,
+  [pages.check]: words.check.title,
+  [pages.guide]: words.guide.title,
+  [pages.enter]: words.enter.title,
+  [pages.privacy]: words.privacy.title,
+  [pages.about]: words.about.title,
+  [words.settings.control]: words.settings.title,
+};
+
+test('after one visit everything works without network', async ({ portal, page, context }) => {
+  await portal.open();
+  await installed(page);
+  await context.setOffline(true);
+  await page.reload();
+  await portal.openDemo();
+  await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
+  for (const [link, title] of Object.entries(titles)) {
+    await page.getByRole('link', { name: link, exact: true }).click();
+    await expect(portal.title).toHaveText(title);
+  }
+  await page.getByRole('link', { name: pages.law, exact: true }).click();
+  await expect(page.getByText(words.law.provisions).first()).toBeVisible();
+  await page.getByRole('button', { name: words.otherLanguage }).click();
+  await expect(portal.title).not.toHaveText(words.law.title);
+});
+
+test('the copy has files of the site only, and not the twin, which this browser never needs', async ({
+  portal,
+  page,
+}) => {
+  await portal.open();
+  await installed(page);
+  const files = await copied(page);
+  expect(files).toContain('/demo/karamay-firm.json');
+  expect(files.filter((path) => !sitePaths.includes(path))).toEqual([]);
+  expect(files).not.toContain(twinPath);
+});
+
+test('a browser that needed the twin has it without network too', async ({ portal, page, context }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'WebAssembly');
+  });
+  await portal.open();
+  await installed(page);
+  await page.reload();
+  await portal.openDemo();
+  await expect.poll(() => copied(page)).toContain(twinPath);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('link', { name: pages.start, exact: true }).click();
+  await portal.openDemo();
+  await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
+});
+
+test('a browser without service workers is none the worse', async ({ portal, page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await portal.open();
+  await portal.openDemo();
+  await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
+});
+
+test('law that was checked too long ago is warned of', async ({ portal, page }) => {
+  await portal.open();
+  await expect(page.getByText(words.privacy.lawAge.title)).toBeHidden();
+  await page.clock.setFixedTime('2028-11-21T04:00:00Z');
+  await page.reload();
+  await expect(page.getByText(words.privacy.lawAge.title)).toBeVisible();
+});

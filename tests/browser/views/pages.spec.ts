@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, expectHighContrast, lookIn } from '../accessibility/axe';
+import { expectToFit } from '../accessibility/reflow';
+import { expectLargeTargets } from '../accessibility/targets';
+import type { Portal } from '../portal/portal';
+import { expect, test } from '../portal/test';
+import { words } from '../portal/words';
+
+test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
+
+const { aspects, remember, control } = words.settings;
+const root = (page: Page) => page.locator('html');
+
+async function choose(portal: Portal, ...labels: readonly string[]): Promise<void> {
+  await portal.page.getByRole('link', { name: control }).click();
+  for (const label of labels) await portal.page.getByLabel(label, { exact: true }).check();
+}
+
+const places: Record<string, (portal: Portal) => Promise<unknown>> = {
+  start: ({ page }) => page.getByRole('link', { name: words.pages.start, exact: true }).click(),
+  'the demo record': async (portal) => {
+    await portal.page.getByRole('link', { name: words.pages.start, exact: true }).click();
+    await portal.openDemo();
+  },
+  settings: ({ page }) => page.getByRole('link', { name: control }).click(),
+  privacy: ({ page }) => page.getByRole('link', { name: words.pages.privacy, exact: true }).click(),
+  about: ({ page }) => page.getByRole('link', { name: words.pages.about, exact: true }).click(),
+  'the question before clearing': ({ page }) =>
+    page.getByRole('button', { name: words.privacy.wipe.action }).click(),
+};
+
+for (const [place, reach] of Object.entries(places)) {
+  test(`${place}, for elders: large text and targets, and it fits`, async ({ portal, page }) => {
+    await portal.open();
+    await choose(portal, aspects.size.choices.elder);
+    await reach(portal);
+    const size = await root(page).evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+    expect(size).toBeGreaterThanOrEqual(20);
+    await expectLargeTargets(page, 60);
+    await expectAccessible(page, 'page');
+    await expectToFit(page, [{ width: 256, height: 512 }]);
+  });
+
+  test(`${place}, in high contrast: level AAA, light and dark`, async ({ portal, page }) => {
+    await portal.open();
+    await choose(portal, aspects.contrast.choices.high);
+    await reach(portal);
+    await expectHighContrast(page);
+    await lookIn(page, 'dark');
+    await expectHighContrast(page);
+  });
+
+  test(`${place}, with wide spacing: nothing is cut`, async ({ portal, page }) => {
+    await portal.open();
+    await choose(portal, aspects.spacing.choices.wide);
+    await reach(portal);
+    await expectToFit(page);
+  });
+}
+
+test('the menu for elders is short, and the end of the page leads to the rest', async ({ portal, page }) => {
+  await portal.open();
+  await choose(portal, aspects.size.choices.elder);
+  await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+    words.pages.start,
+    words.pages.record,
+    words.pages.guide,
+  ]);
+  await page.getByRole('contentinfo').getByRole('link', { name: words.pages.law }).click();
+  await expect(portal.title).toHaveText(words.law.title);
+});
+
+test('the page follows the device until the person chooses', async ({ portal, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more', reducedMotion: 'reduce' });
+  await portal.open();
+  await expect(root(page)).toHaveAttribute('data-colours', 'dark');
+  await expect(root(page)).toHaveAttribute('data-contrast', 'high');
+  await expect(root(page)).toHaveAttribute('data-motion', 'less');
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'no-preference' });
+  await expect(root(page)).toHaveAttribute('data-colours', 'light');
+  await expect(root(page)).toHaveAttribute('data-contrast', 'usual');
+  await expect(root(page)).toHaveAttribute('data-motion', 'usual');
+  await choose(portal, aspects.colours.choices.dark, aspects.motion.choices.less);
+  await expect(root(page)).toHaveAttribute('data-colours', 'dark');
+  const moving = () =>
+    page.evaluate(() => document.querySelector('a')?.computedStyleMap().get('transition-duration')?.toString());
+  expect(await moving()).toBe('0s');
+});
+
+test('a choice is gone with the page, unless the person has it remembered', async ({ portal, page }) => {
+  await portal.open('#/settings');
+  await choose(portal, aspects.size.choices.elder);
+  await page.reload();
+  await expect(root(page)).toHaveAttribute('data-size', 'usual');
+  await choose(portal, aspects.size.choices.elder, remember.label);
+  await page.getByLabel('English', { exact: true }).check();
+  await page.reload();
+  await expect(root(page)).toHaveAttribute('data-size', 'elder');
+  await expect(root(page)).toHaveAttribute('lang', 'en');
+  await page.getByRole('checkbox').uncheck();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('in forced colours what is chosen is still seen', async ({ portal, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await portal.open('#/settings');
+  const mark = (label: string) =>
+    page.locator('label', { hasText: label }).locator('.choice-mark').evaluate((element) => {
+      const { borderTopWidth, borderTopColor } = getComputedStyle(element);
+      return `${borderTopWidth} ${borderTopColor}`;
+    });
+  expect(await mark(aspects.size.choices.elder)).not.toBe(await mark(aspects.size.choices.usual));
+});

@@ -1,0 +1,23 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { UpdateNotice } from '.';
+
+test('where nothing would be lost one press updates', () => {
+  const update = vi.fn();
+  render(<UpdateNotice loses={() => false} onUpdate={update} />);
+  fireEvent.click(screen.getByRole('button', { name: '更新' }));
+  expect(update).toHaveBeenCalledTimes(1);
+});
+
+test('where something would be lost it warns, and the first answer keeps everything', () => {
+  const update = vi.fn();
+  render(<UpdateNotice loses={() => true} onUpdate={update} />);
+  fireEvent.click(screen.getByRole('button', { name: '更新' }));
+  expect(update).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: '先不更新' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(update).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: '更新' }));
+  fireEvent.click(screen.getByRole('button', { name: '仍然更新' }));
+  expect(update).toHaveBeenCalledTimes(1);
+});

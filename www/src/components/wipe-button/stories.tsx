@@ -1,0 +1,4 @@
+import { WipeButton } from '.';
+import type { Stories } from '../../gallery/story';
+
+export const stories: Stories = { closed: () => <WipeButton /> };

@@ -1,0 +1,54 @@
+import { effect, signal } from '@preact/signals';
+import { keepOffline } from '../offline/registration';
+import { removeOffline } from '../offline/removal';
+import { goTo } from '../router';
+import { applyView } from '../views/apply';
+import { remembered, rememberView } from '../views/remember';
+import { watchIdle, type Idle } from './idle';
+import { forgetEverything, inMemory } from './memory';
+import { publicComputer } from './public-computer';
+import { dropEverything } from './storage';
+import { wipe } from './wipe';
+
+/** The watch that runs on a public computer; null elsewhere. */
+export const idle = signal<Idle | null>(null);
+
+async function clear() {
+  await wipe({ offline: true, asked: false });
+  goTo('privacy');
+}
+
+/** Nothing stays on this computer: not what was kept before, not the copy of the site, not what is in memory at the end. */
+function guard(): () => void {
+  remembered.value = false;
+  dropEverything();
+  void removeOffline();
+  const watching = watchIdle({ matters: () => inMemory().length > 0, onIdle: () => void clear() });
+  idle.value = watching;
+  addEventListener('pagehide', forgetEverything);
+  return () => {
+    watching.stop();
+    idle.value = null;
+    removeEventListener('pagehide', forgetEverything);
+  };
+}
+
+/** After the page and all that it shows; it asks for every file of the site. */
+function offlineOnceLoaded() {
+  const start = () => {
+    if (!publicComputer.peek()) void keepOffline();
+  };
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+}
+
+/** Begins with what this device was asked to keep, or on a public computer with making sure that nothing is. */
+export function startKeeping(): void {
+  if (!publicComputer.peek()) rememberView();
+  applyView();
+  effect(() => {
+    if (publicComputer.value) return guard();
+    if (import.meta.env.PROD) offlineOnceLoaded();
+    return undefined;
+  });
+}
