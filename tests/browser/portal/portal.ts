@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Demo } from '../../../www/src/record/demo';
 import type { Watch } from './watch';
 import { words } from './words';
 
 /** The portal as a person uses it. */
 export class Portal {
   readonly title: Locator;
+  /** The entries of the record, and the first of them. */
+  readonly entries: Locator;
   readonly entry: Locator;
   readonly errorSummary: Locator;
 
@@ -13,24 +16,27 @@ export class Portal {
     readonly watch: Watch,
   ) {
     this.title = page.getByRole('heading', { level: 1 });
-    this.entry = page.getByRole('article');
+    this.entries = page.getByRole('article');
+    this.entry = this.entries.first();
     this.errorSummary = page.getByRole('alert');
   }
 
   /** Opens a page and waits until the engine is there. */
-  async open(place: '' | '#/record' | '#/law' | '#/about' = ''): Promise<void> {
+  async open(place: '' | '#/record' | '#/law' | '#/about' | '#/enter' = ''): Promise<void> {
     await this.page.goto(`./${place}`);
     await expect(this.page.getByRole('navigation')).toBeVisible();
     await expect(this.page.getByText(words.starting)).toBeHidden();
   }
 
-  async openDemo(): Promise<void> {
-    await this.page.getByRole('button', { name: words.start.demo.open }).click();
+  async openDemo(demo: Demo = 'small-firm'): Promise<void> {
+    await this.page.getByRole('button', { name: words.start.demos[demo].name }).click();
     await expect(this.entry).toBeVisible();
   }
 
   async paste(text: string): Promise<void> {
-    await this.page.getByLabel(words.start.paste.label).fill(text);
+    const field = this.page.getByLabel(words.start.paste.label);
+    if (await field.isHidden()) await this.unfold(words.start.paste.title);
+    await field.fill(text);
     await this.page.getByRole('button', { name: words.start.paste.open }).click();
   }
 
