@@ -2,6 +2,7 @@ import { twinPath } from '../portal/built';
 import type { Portal } from '../portal/portal';
 import { record } from '../portal/record';
 import { expect } from '../portal/test';
+import { typePenalty } from '../portal/typed-entry';
 import { words } from '../portal/words';
 import { serveTrappingModule } from '../failures/trapping-module';
 
@@ -17,6 +18,22 @@ export const states: Record<string, (portal: Portal) => Promise<void>> = {
     await portal.open();
     await portal.choose('cut.json', '{ "schema": "credit-record/1", "subject": nobody }');
     await expect(portal.errorSummary).toBeFocused();
+  },
+  'start, the other door': async (portal) => {
+    await portal.open();
+    await portal.page.getByLabel(words.start.which.bank).check();
+    await expect(portal.page.getByRole('heading', { name: words.start.otherDoor.title })).toBeVisible();
+  },
+  enter: (portal) => portal.open('#/enter'),
+  'enter, nothing chosen': async (portal) => {
+    await portal.open('#/enter');
+    await portal.page.getByRole('button', { name: words.enter.next }).click();
+    await expect(portal.errorSummary).toBeFocused();
+  },
+  'enter, every step of a penalty': async (portal) => {
+    await portal.open('#/enter');
+    await typePenalty(portal.page);
+    await portal.page.getByText(words.enter.review.keep, { exact: true }).click();
   },
   'no record': (portal) => portal.open('#/record'),
   'the demo record': demo,
@@ -50,7 +67,7 @@ export const states: Record<string, (portal: Portal) => Promise<void>> = {
   'a record with problems': async (portal) => {
     await portal.open();
     await portal.choose('two-problems.json', record('two-problems'));
-    await expect(portal.entry).toHaveCount(2);
+    await expect(portal.entries).toHaveCount(2);
   },
   law: (portal) => portal.open('#/law'),
   'law, unfolded': async (portal) => {

@@ -1,7 +1,10 @@
 import { expect, test } from '../portal/test';
 import { words } from '../portal/words';
 
-/* The demo record's entry: repair from 2026-09-16, shown until 2027-06-15 (demo-record.spec.ts says why). */
+/*
+ * The small firm's first entry: repair from 2026-09-16, shown until 2027-06-15 (demo-record.spec.ts says why). Its third
+ * and fourth can be repaired from 2026-12-04, its fifth from 2026-10-21; its second is overdue since 2026-05-21.
+ */
 const standings = [
   {
     when: 'the day before repair can be asked for',
@@ -25,7 +28,7 @@ const standings = [
     asOf: '以下按2027年6月15日计算，不是今天。',
     status: '公示期内',
     standing: '公示的最后一天，明天起就不能再显示',
-    summary: '1 条到了可以申请修复的时候',
+    summary: '4 条到了可以申请修复的时候',
   },
   {
     when: 'the day after it',
@@ -33,7 +36,7 @@ const standings = [
     asOf: '以下按2027年6月16日计算，不是今天。',
     status: '超期还在公示',
     standing: '2027年6月15日就该撤下了，到现在已经多公示了 1 天。',
-    summary: '1 条过了公示期还在公示，可以要求撤下',
+    summary: '2 条过了公示期还在公示，可以要求撤下',
   },
 ];
 

@@ -1,33 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { tabTo, unseen } from '../portal/keyboard';
 import { expect, test } from '../portal/test';
 import { words } from '../portal/words';
-
-/** What keeps a person from seeing where the focus is; null where they see it. */
-function hidden(): string | null {
-  const element = document.activeElement;
-  if (!element || element === document.body) return 'nothing has the focus';
-  // A hidden field shows its focus by its label.
-  const seen = element instanceof HTMLInputElement && element.type === 'file' ? element.labels?.[0] : element;
-  if (!seen) return 'the field has no label';
-  const { outlineStyle, outlineWidth } = getComputedStyle(seen);
-  const { top, bottom, left, right } = seen.getBoundingClientRect();
-  const what = seen.textContent || seen.id;
-  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return `${what} has no outline`;
-  const inSight = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-  return inSight ? null : `${what} is out of sight`;
-}
-
-const manySteps = 60;
-
-/** Steps from one thing to the next, each of them seen, until the target is reached. */
-async function tabTo(page: Page, target: Locator) {
-  for (let step = 0; step < manySteps; step += 1) {
-    await page.keyboard.press('Tab');
-    await expect.poll(() => page.evaluate(hidden)).toBeNull();
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(target, `is reached within ${manySteps} steps`).toBeFocused();
-}
 
 test.beforeEach(async ({ portal }) => {
   await portal.open();
@@ -35,7 +8,7 @@ test.beforeEach(async ({ portal }) => {
 
 test('the record is read, unfolded, dated and closed without a mouse', async ({ portal, page }) => {
   const { keyboard } = page;
-  await tabTo(page, page.getByRole('button', { name: words.start.demo.open }));
+  await tabTo(page, page.getByRole('button', { name: words.start.demos['small-firm'].name }));
   await keyboard.press('Enter');
   await expect(portal.title).toBeFocused();
 
@@ -82,6 +55,8 @@ test('a record is pasted, and the file chooser opens', async ({ portal, page }) 
   await tabTo(page, page.getByLabel(words.start.file.label));
   await keyboard.press('Enter');
   await chooser;
+  await tabTo(page, page.getByText(words.start.paste.title, { exact: true }));
+  await keyboard.press('Enter');
   await tabTo(page, page.getByLabel(words.start.paste.label));
   await keyboard.type('nothing');
   await tabTo(page, page.getByRole('button', { name: words.start.paste.open }));
@@ -96,7 +71,7 @@ test('the navigation moves the focus to the heading of the page, and can be skip
   const { keyboard } = page;
   await keyboard.press('Tab');
   await expect(page.getByRole('link', { name: words.skip })).toBeFocused();
-  await expect.poll(() => page.evaluate(hidden)).toBeNull();
+  await expect.poll(() => page.evaluate(unseen)).toBeNull();
   await tabTo(page, page.getByRole('link', { name: words.pages.law }));
   await keyboard.press('Enter');
   await expect(portal.title).toHaveText(words.law.title);

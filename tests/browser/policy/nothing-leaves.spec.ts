@@ -30,7 +30,7 @@ test('opening the site asks for its own files only, each of them without a word 
 test('the demo record is the only thing asked for when it is opened', async ({ portal }) => {
   const asked = await requestsFromNow(portal);
   await portal.openDemo();
-  expect(asked()).toEqual(['/demo/karamay-firm.json']);
+  expect(asked()).toEqual(['/demo/small-firm.json']);
 });
 
 test("nothing at all is asked for while a record of one's own is read, dated, explained and closed", async ({

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Demo } from '../../../www/src/record/demo';
 import type { Route } from '../../../www/src/router';
 import type { Watch } from './watch';
 import { words } from './words';
@@ -6,6 +7,8 @@ import { words } from './words';
 /** The portal as a person uses it. */
 export class Portal {
   readonly title: Locator;
+  /** The entries of the record, and the first of them. */
+  readonly entries: Locator;
   readonly entry: Locator;
   readonly errorSummary: Locator;
 
@@ -14,7 +17,8 @@ export class Portal {
     readonly watch: Watch,
   ) {
     this.title = page.getByRole('heading', { level: 1 });
-    this.entry = page.getByRole('article');
+    this.entries = page.getByRole('article');
+    this.entry = this.entries.first();
     this.errorSummary = page.getByRole('alert');
   }
 
@@ -25,13 +29,15 @@ export class Portal {
     await expect(this.page.getByText(words.starting)).toBeHidden();
   }
 
-  async openDemo(): Promise<void> {
-    await this.page.getByRole('button', { name: words.start.demo.open }).click();
+  async openDemo(demo: Demo = 'small-firm'): Promise<void> {
+    await this.page.getByRole('button', { name: words.start.demos[demo].name }).click();
     await expect(this.entry).toBeVisible();
   }
 
   async paste(text: string): Promise<void> {
-    await this.page.getByLabel(words.start.paste.label).fill(text);
+    const field = this.page.getByLabel(words.start.paste.label);
+    if (await field.isHidden()) await this.unfold(words.start.paste.title);
+    await field.fill(text);
     await this.page.getByRole('button', { name: words.start.paste.open }).click();
   }
 

@@ -68,6 +68,13 @@ test('what is not known stays absent', () => {
   expect(entryTyped('e7')).toEqual({ id: 'e7', kind: 'penalty' });
 });
 
+test('a provider in the same place is where the subject is, as far as that was said', () => {
+  type({ subjectKind: 'legalPerson', place: 'suqian', kind: 'penalty', providerAt: 'same' });
+  expect(entryTyped('e1')).toEqual({ id: 'e1', kind: 'penalty', provider: { division: '321300' } });
+  type({ place: 'elsewhere' });
+  expect(entryTyped('e1')).toEqual({ id: 'e1', kind: 'penalty' });
+});
+
 test('a day that is not known is not taken from what was typed before', () => {
   type({ kind: 'penalty', determinedOn: '2026-06-15', dayUnknown: 'unknown' });
   expect(entryTyped('e1')).toEqual({ id: 'e1', kind: 'penalty' });

@@ -1,4 +1,4 @@
-import { valuesIn } from '../components/check-group';
+import { valuesIn } from '../components/check-group/values';
 import type { Day } from '../engine/answers';
 import {
   answer,
@@ -102,7 +102,10 @@ export function entryTyped(id: string): Part {
       title: text('title'),
       provider: known({
         role: given('role') || undefined,
-        division: division('providerPlace', 'providerDivision'),
+        division:
+          chosen('providerAt') === 'same'
+            ? division('place', 'division')
+            : division('providerPlace', 'providerDivision'),
       }),
       document: document(),
       determinedOn: given('dayUnknown') === '' ? day('determinedOn') : undefined,

@@ -1,5 +1,5 @@
-import { valuesIn } from '../components/check-group';
-import type { Option } from '../components/radio-group';
+import { valuesIn } from '../components/check-group/values';
+import type { Option } from '../components/radio-group/option';
 import type { EntryKind } from '../engine/answers';
 import { wording } from '../wording';
 import type { ChoiceName, FieldName, SeveralName } from './fields';

@@ -1,4 +1,4 @@
-import { valuesIn } from '../components/check-group';
+import { valuesIn } from '../components/check-group/values';
 import { sheet } from '../record/sheet';
 import { answer, type ChoiceName, type FieldName, type SeveralName } from './fields';
 import { elsewhere } from './places';

@@ -24,7 +24,7 @@ for (const version of [75, 80, 88] as const) {
       baseURL,
     }) => {
       await oldPage.goTo(baseURL ?? '');
-      await expect.poll(() => oldPage.text()).toContain(words.start.demo.open);
+      await expect.poll(() => oldPage.text()).toContain(words.start.demos['small-firm'].name);
       expect(await oldPage.evaluate('navigator.userAgent')).toContain(`HeadlessChrome/${version}.`);
       expect(oldPage.policies[0]).toContain(policyDirectives.join('; '));
       const smallestModule = 'new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])';
@@ -32,7 +32,7 @@ for (const version of [75, 80, 88] as const) {
       expect(await oldPage.evaluate(attempt)).toContain('disallowed by embedder');
 
       await expect.poll(() => oldPage.text()).not.toContain(words.starting);
-      await oldPage.click(words.start.demo.open);
+      await oldPage.click(words.start.demos['small-firm'].name);
       await expect.poll(() => oldPage.text()).toContain('还要公示 206 天，最后一天是2027年6月15日。');
       expect(oldPage.answered).toContain(twinPath);
       const text = await oldPage.text();

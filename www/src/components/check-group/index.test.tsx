@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { CheckGroup, valuesIn } from '.';
+import { CheckGroup } from '.';
+import { valuesIn } from './values';
 
 const options = [
   { value: 'facts', label: '事实' },

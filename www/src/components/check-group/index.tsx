@@ -1,7 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { Asked } from '../field';
 import { Question } from '../question';
-import type { Option } from '../radio-group';
+import type { Option } from '../radio-group/option';
+import { valuesIn } from './values';
 import './style.css';
 
 interface Props extends Asked {
@@ -9,9 +10,6 @@ interface Props extends Asked {
   /** The chosen values, one after another with a space between. */
   readonly chosen: Signal<string>;
 }
-
-/** The values of a text as a check group keeps it. */
-export const valuesIn = (text: string): string[] => text.split(' ').filter(Boolean);
 
 /** Any number of answers out of several; kept in the order in which they are offered. */
 export function CheckGroup({ options, chosen, ...asked }: Props) {

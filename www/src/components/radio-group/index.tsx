@@ -1,14 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { Asked } from '../field';
 import { Question } from '../question';
+import type { Option } from './option';
 import './style.css';
-
-/** One of several answers. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-}
 
 interface Props extends Asked {
   readonly options: readonly Option[];

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { describedBy, Field, type Asked } from '../field';
-import type { Option } from '../radio-group';
+import type { Option } from '../radio-group/option';
 import './style.css';
 
 interface Props extends Asked {

@@ -1,0 +1,34 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test';
+
+/** What keeps a person from seeing where the focus is; null where they see it. */
+export function unseen(): string | null {
+  const element = document.activeElement;
+  if (!element || element === document.body) return 'nothing has the focus';
+  // A field that is not drawn itself shows its focus by its label, or by what stands before that.
+  const type = element instanceof HTMLInputElement ? element.type : '';
+  const byLabel = ['file', 'radio', 'checkbox'].includes(type);
+  const seen = byLabel ? (element as HTMLInputElement).labels?.[0] : element;
+  if (!seen) return 'the field has no label';
+  const { outlineStyle, outlineWidth } = getComputedStyle(
+    seen,
+    byLabel && type !== 'file' ? '::before' : null,
+  );
+  const { top, bottom, left, right } = seen.getBoundingClientRect();
+  const what = seen.textContent || seen.id;
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return `${what} has no outline`;
+  const inSight = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  return inSight ? null : `${what} is out of sight`;
+}
+
+const manySteps = 150;
+
+/** Steps from one thing to the next, each of them seen, until the target is reached. */
+export async function tabTo(page: Page, target: Locator) {
+  for (let step = 0; step < manySteps; step += 1) {
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.evaluate(unseen)).toBeNull();
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target, `is reached within ${manySteps} steps`).toBeFocused();
+}
