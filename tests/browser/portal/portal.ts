@@ -18,10 +18,22 @@ export class Portal {
   }
 
   /** Opens a page and waits until the engine is there. */
-  async open(place: '' | '#/record' | '#/law' | '#/about' = ''): Promise<void> {
+  async open(place: '' | `#/${string}` = ''): Promise<void> {
     await this.page.goto(`./${place}`);
-    await expect(this.page.getByRole('navigation')).toBeVisible();
+    await expect(this.page.getByRole('navigation', { name: words.navigation })).toBeVisible();
     await expect(this.page.getByText(words.starting)).toBeHidden();
+  }
+
+  /** Opens the list of pages where there is no room for it in a row. */
+  async openMenu(): Promise<void> {
+    const menu = this.page.getByRole('button', { name: words.menu });
+    if (await menu.isVisible()) await menu.click();
+  }
+
+  /** Goes to a page by the navigation. */
+  async visit(name: string): Promise<void> {
+    await this.openMenu();
+    await this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
   }
 
   async openDemo(): Promise<void> {
