@@ -76,6 +76,26 @@ export const states: Record<string, (portal: Portal) => Promise<void>> = {
     await expect(folds.first()).toBeVisible();
     for (const fold of await folds.all()) await fold.click();
   },
+  'the menu, opened': async (portal) => {
+    await portal.open();
+    await portal.openMenu();
+  },
+  guide: (portal) => portal.open('#/guide'),
+  'guide, searched': async (portal) => {
+    await portal.open('#/guide');
+    await portal.page.getByRole('searchbox').fill('处罚');
+    await expect(portal.page.getByRole('heading', { name: words.search.kinds.provision })).toBeVisible();
+  },
+  'guide, a topic': async (portal) => {
+    await portal.open('#/guide/objection');
+    await portal.unfold(words.guide.sources);
+  },
+  'guide, a topic in English': async (portal) => {
+    await portal.open('#/guide/how-long');
+    await portal.page.getByRole('button', { name: 'English' }).click();
+    await expect(portal.title).toHaveText('How long an entry is shown');
+  },
+  glossary: (portal) => portal.open('#/guide/words.repair'),
   about: (portal) => portal.open('#/about'),
   'no engine': async (portal) => {
     await portal.page.addInitScript(() => {

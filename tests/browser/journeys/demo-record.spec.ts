@@ -54,6 +54,6 @@ test('can be read in English, and be closed so that nothing of it stays', async 
 
   await page.getByRole('button', { name: words.record.close }).click();
   await expect(portal.title).toHaveText(words.start.title);
-  await page.getByRole('link', { name: words.pages.record }).click();
+  await portal.visit(words.pages.record);
   await expect(portal.title).toHaveText(words.record.none.title);
 });

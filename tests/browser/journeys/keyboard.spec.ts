@@ -72,6 +72,11 @@ test('the navigation moves the focus to the heading of the page, and can be skip
   await keyboard.press('Tab');
   await expect(page.getByRole('link', { name: words.skip })).toBeFocused();
   await expect.poll(() => page.evaluate(unseen)).toBeNull();
+  const menu = page.getByRole('button', { name: words.menu });
+  if (await menu.isVisible()) {
+    await tabTo(page, menu);
+    await keyboard.press('Enter');
+  }
   await tabTo(page, page.getByRole('link', { name: words.pages.law }));
   await keyboard.press('Enter');
   await expect(portal.title).toHaveText(words.law.title);

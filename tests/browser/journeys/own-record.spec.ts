@@ -12,7 +12,7 @@ const standing = '按规定，这条信息不该公开显示。';
 test('a file is read, and so is pasted text', async ({ portal, page }) => {
   await portal.choose('mine.json', record('person'));
   await expect(portal.entry).toContainText(standing);
-  await page.getByRole('link', { name: words.pages.start }).click();
+  await portal.visit(words.pages.start);
   await portal.paste(record('person'));
   await expect(portal.entry).toContainText(standing);
 });

@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Demo } from '../../../www/src/record/demo';
-import type { Route } from '../../../www/src/router';
 import type { Watch } from './watch';
 import { words } from './words';
 
@@ -23,10 +22,22 @@ export class Portal {
   }
 
   /** Opens a page and waits until the engine is there. */
-  async open(place: '' | `#/${Route}` = ''): Promise<void> {
+  async open(place: '' | `#/${string}` = ''): Promise<void> {
     await this.page.goto(`./${place}`);
-    await expect(this.page.getByRole('navigation')).toBeVisible();
+    await expect(this.page.getByRole('navigation', { name: words.navigation })).toBeVisible();
     await expect(this.page.getByText(words.starting)).toBeHidden();
+  }
+
+  /** Opens the list of pages where there is no room for it in a row. */
+  async openMenu(): Promise<void> {
+    const menu = this.page.getByRole('button', { name: words.menu });
+    if (await menu.isVisible()) await menu.click();
+  }
+
+  /** Goes to a page by the navigation. */
+  async visit(name: string): Promise<void> {
+    await this.openMenu();
+    await this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
   }
 
   async openDemo(demo: Demo = 'small-firm'): Promise<void> {

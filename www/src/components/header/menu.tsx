@@ -19,12 +19,11 @@ export function Menu() {
   const { menu, navigation, pages } = wording.value;
 
   useEffect(() => {
-    if (!open.value) return undefined;
     const close = () => {
       open.value = false;
     };
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
+      if (key !== 'Escape' || !open.peek()) return;
       close();
       button.current?.focus();
     };
@@ -41,7 +40,7 @@ export function Menu() {
       removeEventListener('pointerdown', outside);
       removeEventListener('hashchange', close);
     };
-  }, [open.value]);
+  }, []);
 
   /** The page that is open already changes no address: the list closes, and the focus goes back to its button. */
   const stay = () => {

@@ -23,7 +23,12 @@ test('where the text sets no number, none is said', () => {
 
 test('a period says its class, how long, from when, and how it was read', () => {
   expect(said('O36.display.general')).toBe(
-    '一般失信最长公示：1 年。从哪天算起：作出认定的那天。何时可修复：至少公示 3 个月，满了以后第二天起。' +
-      '算不算数：算数，日子按它定。（可靠的转述）',
+    '一般失信最长公示：1 年。从哪天算起：作出认定的那天。何时可修复：至少公示 3 个月，满了以后第二天起。（可靠的转述）',
   );
+});
+
+test('a period that is only a frame says so, and nothing of what its text leaves open', () => {
+  const words = said('KLM-33.display');
+  expect(words).toContain('只划一个范围');
+  expect(words).not.toContain('何时可修复');
 });

@@ -14,20 +14,28 @@ function Limit({ clock }: { readonly clock: ClockRule }) {
   );
 }
 
-function Period({ display }: { readonly display: DisplayRule }) {
-  const { class: classes, guide, law } = wording.value;
-  const { longest, repair, starts, role } = display;
-  const words = law.periods;
-  const facts: [string, string][] = [
+/** What a period is made of; what the text does not say is left out, and so is what goes without saying. */
+function factsOf({ longest, starts, repair, role }: DisplayRule): readonly (readonly [string, string])[] {
+  const words = wording.value.law.periods;
+  return [
     [words.longest, longestInWords(longest)],
     [words.start, words.starts[starts]],
-    [words.repair, repairInWords(repair)],
-    [words.role, words.roles[role]],
+    ...(repair === null ? [] : [[words.repair, repairInWords(repair)] as const]),
+    ...(role === 'governs' ? [] : [[words.role, words.roles[role]] as const]),
   ];
+}
+
+function Period({ display }: { readonly display: DisplayRule }) {
+  const { class: classes, guide, law } = wording.value;
+  const { ofAny, ofClass } = law.periods;
   return (
     <>
-      <strong>{display.class === null ? words.ofAny : words.ofClass(classes[display.class])}</strong>
-      <span>{facts.map(([name, value]) => guide.number(name, value)).join('')}</span>
+      <strong>{display.class === null ? ofAny : ofClass(classes[display.class])}</strong>
+      <span>
+        {factsOf(display)
+          .map(([name, value]) => guide.number(name, value))
+          .join('')}
+      </span>
     </>
   );
 }

@@ -6,10 +6,10 @@ export const begin: TopicsWords<keyof typeof frame> = {
     title: 'Records of loans and credit cards',
     lead: 'Bank credit and public credit are two different things. See first which door is yours.',
     points: {
-      bank: 'Whether loans and cards were paid in time stands in the bank credit report, kept by the People’s Bank of China. Ask its credit reference centre or a bank branch, and object there too.',
+      bank: "Whether loans and cards were paid in time stands in the bank credit report, kept by the People's Bank of China. Ask its credit reference centre or a bank branch, and object there too.",
       public:
         'Penalties, serious lists and commitments stand on Credit China and other platforms of public credit. That is what this site is about.',
-      firm: 'A firm’s annual reports, shareholders and abnormal operations stand in the National Enterprise Credit Information Publicity System, which has rules of its own.',
+      firm: "A firm's annual reports, shareholders and abnormal operations stand in the National Enterprise Credit Information Publicity System, which has rules of its own.",
       court:
         'The list of judgment defaulters is kept by the courts. Go to the court that enforces the judgment, perform what is due, then ask it to remove you.',
       local:
@@ -52,11 +52,11 @@ export const begin: TopicsWords<keyof typeof frame> = {
       lead: 'Still not sure? Ask the local lead authority for credit, or the credit window of the government service hall.',
     },
     places: {
-      KLM: 'The development and reform departments of city and districts lead; the city’s runs the platform.',
-      XJ: 'The development and reform commissions from county level up lead; the region’s builds the platform.',
+      KLM: "The development and reform departments of city and districts lead; the city's runs the platform.",
+      XJ: "The development and reform commissions from county level up lead; the region's builds the platform.",
       SQ: 'The credit management department that city or county names leads, the public credit institution runs the platform, and each industry authority sees to its field.',
       JS: 'The credit management departments guide. For correction and repair go first to the authority that decided, for a query to the public credit institution.',
-      ZY: 'The development and reform departments of city and counties lead; the city’s runs the platform.',
+      ZY: "The development and reform departments of city and counties lead; the city's runs the platform.",
       HLJ: 'The business environment departments lead; the public credit institutions run the platform.',
     },
   },
@@ -67,7 +67,7 @@ export const begin: TopicsWords<keyof typeof frame> = {
       firm: 'Organisations go by their unified social credit code, printed on the licence. Its last character is a check, so most slips can be seen.',
       person: 'People go by their resident ID number, or by a passport or other valid document.',
       wrong:
-        'If someone else’s penalty stands under your name, or your number is wrong, object and enclose your document.',
+        "If someone else's penalty stands under your name, or your number is wrong, object and enclose your document.",
       check: 'Type the number here and it is checked. It stays on your device.',
     },
     places: {
@@ -78,7 +78,7 @@ export const begin: TopicsWords<keyof typeof frame> = {
     },
   },
   minors: {
-    title: 'A child’s record: what guardians can do',
+    title: "A child's record: what guardians can do",
     lead: 'Social credit is about those who answer for themselves. Children mostly do not.',
     points: {
       capacity:
@@ -108,7 +108,7 @@ export const begin: TopicsWords<keyof typeof frame> = {
         'Days in the law on penalties mostly mean working days: no weekends and holidays, but the weekend days that are worked.',
       rest: 'If the last day for doing something falls on a day off, the next working day counts. A period of display is not extended, for that would only show you longer.',
       other: 'Where another law counts differently, or it was agreed, that goes first.',
-      unknown: 'Next year’s holidays are not known yet. Results that touch them are marked as provisional.',
+      unknown: "Next year's holidays are not known yet. Results that touch them are marked as provisional.",
     },
     places: {},
   },

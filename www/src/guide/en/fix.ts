@@ -74,13 +74,13 @@ export const fix: TopicsWords<keyof typeof frame> = {
       right:
         'Repair is your right. Only laws, regulations and policy documents of the Party centre and the State Council can rule it out.',
       conditions:
-        'See whether you are ready: the shortest period is over; you have corrected it and performed every duty; you publicly promise that the papers are true; and what a ministry’s rule asks besides is done.',
+        "See whether you are ready: the shortest period is over; you have corrected it and performed every duty; you publicly promise that the papers are true; and what a ministry's rule asks besides is done.",
       where:
         'Apply on Credit China; the deciding authority handles it. Or go to the window of the government service hall.',
       market:
         'For penalties by market regulators apply in the National Enterprise Credit Information Publicity System.',
       papers:
-        'Prepare two papers: proof that the duties are performed, such as the receipt of payment, and a letter of commitment. For more, see the department’s rule.',
+        "Prepare two papers: proof that the duties are performed, such as the receipt of payment, and a letter of commitment. For more, see the department's rule.",
       outdated:
         'Certificates of training and paid credit reports are in none of the rules that were read. Ask for the basis if someone wants them.',
       answer:
@@ -109,7 +109,7 @@ export const fix: TopicsWords<keyof typeof frame> = {
       still: 'If they do not react, complain to the lead authority.',
     },
     places: {
-      KLM: 'After repair you are off the list, nothing is shown or shared, measures end. For other sites see Xinjiang’s regulation.',
+      KLM: "After repair you are off the list, nothing is shown or shared, measures end. For other sites see Xinjiang's regulation.",
       XJ: 'After the end, repair or revocation everyone who used it has to stop and take it down promptly.',
       SQ: 'Agencies and others who used it have to stop and take it down promptly.',
       JS: 'Everyone who used it has to stop and take it down. Who knowingly keeps showing it is fined.',
@@ -118,11 +118,11 @@ export const fix: TopicsWords<keyof typeof frame> = {
   },
   reorganisation: {
     title: 'While a firm is being reorganised',
-    lead: 'After the court’s approval dishonesty entries can be shielded for the time.',
+    lead: "After the court's approval dishonesty entries can be shielded for the time.",
     points: {
       shield:
         'While a reorganisation plan or settlement is carried out, dishonesty entries can be shielded for the time.',
-      ruling: 'In local practice the firm or its administrator may apply, and encloses the court’s ruling.',
+      ruling: "In local practice the firm or its administrator may apply, and encloses the court's ruling.",
       done: 'Once the plan is carried out, apply for repair proper.',
       practice: 'First agree with the administrator and the court who applies, and from when.',
     },

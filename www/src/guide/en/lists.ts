@@ -52,7 +52,7 @@ export const lists: TopicsWords<keyof typeof frame> = {
     lead: 'It sorts firms into grades for the frequency of inspections. It is no penalty.',
     points: {
       national:
-        'A document of the State Council’s General Office of the year 2026: one evaluation by government, free of charge, in grades A to D, to be seen on Credit China.',
+        "A document of the State Council's General Office of the year 2026: one evaluation by government, free of charge, in grades A to D, to be seen on Credit China.",
       firms: 'It is about firms and other market entities. Points for people are another matter.',
       use: 'Good grades mean fewer inspections, poor ones more. Banks and associations may look at it.',
       wrong:

@@ -36,7 +36,7 @@ export const see: TopicsWords<keyof typeof frame> = {
     places: {
       KLM: 'Authorities may look for approvals, inspections, tenders, recruiting and honours. Information about people is not public unless a law says so.',
       XJ: 'What authorities get by sharing they may use for their task only, and not make public. Associations and businesses may use it too.',
-      SQ: 'Others need your written authorisation and may use it for the agreed purpose only. A credit agency needs the provider’s as well.',
+      SQ: "Others need your written authorisation and may use it for the agreed purpose only. A credit agency needs the provider's as well.",
       JS: 'Authorities may use it for their task only, and not make it public. Personal information is masked before it is lawfully published.',
       ZY: 'Authorities may look for public trading, market access, qualifications, hiring civil servants and honours. Information about people is not public unless a law says so.',
       HLJ: 'For licences, government purchases, funds and honours authorities look at a credit report. Name, address, phone and document number are mostly not open.',
@@ -74,11 +74,11 @@ export const see: TopicsWords<keyof typeof frame> = {
     },
     places: {
       KLM: 'Providers enter it by the catalogue; the lead authority also collects from media notices and market providers. You may know source and changes, and declare your own market information.',
-      XJ: 'Providers check it, report it to the region’s platform and answer for it. You may offer non-public information yourself.',
+      XJ: "Providers check it, report it to the region's platform and answer for it. You may offer non-public information yourself.",
       SQ: 'Providers report it by the catalogue. You may know how it is collected, shared, used and evaluated.',
       JS: 'Providers report it by the catalogue. You may declare and add, and know the source and the reason of changes.',
       ZY: 'There are catalogues of the state, the province and the city. Market records are reported if you wish; you may declare your own.',
-      HLJ: 'Providers report it in the catalogue’s time. You may offer non-public information yourself, and know source and changes.',
+      HLJ: "Providers report it in the catalogue's time. You may offer non-public information yourself, and know source and changes.",
     },
   },
   'forbidden-data': {

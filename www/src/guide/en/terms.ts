@@ -9,7 +9,7 @@ export const terms: Guidance['terms'] = {
   bankCredit: {
     name: 'Bank credit',
     means:
-      'How loans and cards were paid, kept under the People’s Bank of China. Another system than public credit.',
+      "How loans and cards were paid, kept under the People's Bank of China. Another system than public credit.",
   },
   creditChina: {
     name: 'Credit China',
@@ -23,7 +23,7 @@ export const terms: Guidance['terms'] = {
   },
   division: {
     name: 'Division code',
-    means: 'Digits for province, city and county. They tell which place’s rules reach you.',
+    means: "Digits for province, city and county. They tell which place's rules reach you.",
   },
   publicity: {
     name: 'Display',
@@ -33,7 +33,7 @@ export const terms: Guidance['terms'] = {
   dishonest: {
     name: 'Dishonesty',
     means:
-      'Breaking the law or one’s word, found in a document, of a kind that may be recorded. Without a document it is none.',
+      "Breaking the law or one's word, found in a document, of a kind that may be recorded. Without a document it is none.",
   },
   determination: {
     name: 'Determination',

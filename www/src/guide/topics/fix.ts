@@ -15,10 +15,10 @@ export const fix = {
     places: {
       KLM: ['KLM-33.display'],
       XJ: ['XJ-44'],
-      SQ: ['SQ-13.display', 'SQ-44'],
-      JS: ['JS-41.display'],
+      SQ: ['SQ-13', 'SQ-44'],
+      JS: ['JS-41'],
       ZY: ['ZY-45.display'],
-      HLJ: ['HLJ-37.display'],
+      HLJ: ['HLJ-37'],
     },
     tells: ['XJ-44'],
     terms: ['dishonest', 'publicity', 'shortestPeriod', 'longestPeriod', 'determination'],
@@ -39,7 +39,7 @@ export const fix = {
     places: {
       KLM: ['KLM-34.mark', 'KLM-34.answer', 'KLM-34.correction'],
       XJ: ['XJ-45.answer'],
-      SQ: ['SQ-41', 'SQ-42.mark', 'SQ-42.answer', 'SQ-43.answer'],
+      SQ: ['SQ-41', 'SQ-42.mark', 'SQ-42.answer', 'SQ-43'],
       JS: ['JS-64.mark', 'JS-64.answer'],
       ZY: ['ZY-46.mark', 'ZY-46.answer'],
       HLJ: ['HLJ-39.mark', 'HLJ-39.answer', 'HLJ-39.helper', 'HLJ-39.other-systems', 'HLJ-38.correction'],

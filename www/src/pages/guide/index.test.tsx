@@ -131,6 +131,15 @@ test('the glossary brings the word that was asked for to the fore', () => {
   expect(document.activeElement?.textContent).toContain('申请提前停止公示');
 });
 
+test('from a topic to a word of the glossary the word takes the focus, not the heading', async () => {
+  open('repair');
+  asked.value = 'words.objection';
+  await screen.findByRole('heading', { level: 1, name: '词语解释' });
+  await vi.waitFor(() => {
+    expect(document.activeElement?.id).toBe('/guide/words.objection');
+  });
+});
+
 test('from one topic to another the heading takes the focus', async () => {
   open('repair');
   asked.value = 'objection';
