@@ -4,16 +4,24 @@ import { signal, type Signal } from '@preact/signals';
 interface Draft {
   readonly label: () => string;
   readonly text: Signal<string>;
+  readonly inWords: (text: string) => string;
 }
 
 const drafts = new Map<string, Draft>();
 
-/** The text typed into the field of this name. The label tells a person which field it was. */
-export function draft(name: string, label: () => string): Signal<string> {
+/**
+ * The text typed into the field of this name. The label tells a person which field it was; what is kept for what they
+ * chose from a list is told in words.
+ */
+export function draft(
+  name: string,
+  label: () => string,
+  inWords: (text: string) => string = (text) => text,
+): Signal<string> {
   const known = drafts.get(name);
   if (known) return known.text;
   const text = signal('');
-  drafts.set(name, { label, text });
+  drafts.set(name, { label, text, inWords });
   return text;
 }
 
@@ -21,7 +29,7 @@ export function draft(name: string, label: () => string): Signal<string> {
 export function everythingTyped(): string {
   return [...drafts.values()]
     .filter(({ text }) => text.value.trim() !== '')
-    .map(({ label, text }) => `${label()}\n${text.value}`)
+    .map(({ label, text, inWords }) => `${label()}\n${inWords(text.value)}`)
     .join('\n\n');
 }
 

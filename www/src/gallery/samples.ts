@@ -97,7 +97,9 @@ export const evaluation: Evaluation = {
     name: '克拉玛依市晴岚机械修理有限公司（虚构）',
     id: { kind: 'uscc', number: '91650200MA7QL0X16A', valid: true },
     division: '650200',
-    incentive: [{ pack: 'KLM', outcome: 'no', missing: [], citations: ['KLM-33'], draft: false }],
+    incentive: [
+      { pack: 'KLM', outcome: 'no', missing: [], against: [], citations: ['KLM-33'], draft: false },
+    ],
     commitment: [],
     supervision: { level: null, citations: [], draftLevel: null, draftCitations: [] },
     score: { status: 'allowed', citations: [], draftCitations: [] },
