@@ -79,8 +79,14 @@ test('what was found is counted in all parts of a record, but for what is counte
         ],
       },
     ],
-    measures: [{ id: 'm1', kind: null, findings: [finding('measure-unpublished', 'yes')] }],
-    authorisations: [{ id: 'a1', grantee: null, findings: [finding('authorisation-bundled', 'yes')] }],
+    measures: evaluation.measures.map((measure) => ({
+      ...measure,
+      findings: [finding('measure-unpublished', 'yes')],
+    })),
+    authorisations: evaluation.authorisations.map((given) => ({
+      ...given,
+      findings: [finding('authorisation-bundled', 'yes')],
+    })),
     subject: { ...evaluation.subject, findings: [finding('identifier-invalid', 'yes')] },
   };
   expect(found(evaluation)).toBe(0);

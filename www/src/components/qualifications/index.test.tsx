@@ -39,11 +39,11 @@ const passes = '公示到2027年6月15日为止，过了这天就不再妨碍。
 const repair = '2026年9月16日起可以申请修复，修复办成就不再妨碍。';
 
 test.each([
-  ['standing', '这些失信记录还挡着：', [passes, repair]],
-  ['goingOn', '这些失信记录还挡着：', ['行为还没停。停下来以后，才算得出到哪天为止。']],
-  ['undated', '这些失信记录可能挡着：', ['到哪天为止，还算不出来。']],
-  ['repairTooLate', '这些失信记录还挡着：', [passes]],
-  ['listed', '还在严重失信名单或者法院的失信名单上，没有修复：', [repair]],
+  ['standing', '有还在期限内的失信记录。', [passes, repair]],
+  ['goingOn', '有还在期限内的失信记录。', ['行为还没停。停下来以后，才算得出到哪天为止。']],
+  ['undated', '可能有还在期限内的失信记录。', ['到哪天为止，还算不出来。']],
+  ['repairTooLate', '有还在期限内的失信记录。', [passes]],
+  ['listed', '在严重失信名单里，还没有修复。', [repair]],
 ])('%s: the entries that stand in the way, and what would change it', (name, why, changes) => {
   show(name);
   const item = screen.getByText(why).closest('li') as HTMLElement;
@@ -55,7 +55,7 @@ test.each([
 
 test('what is no entry stands in the way by words alone', () => {
   show('several');
-  expect(screen.getByText(/^还没有规定要的好记录/)).toBeTruthy();
-  expect(screen.getByText('要看在不在主管部门公布的守信名单上。')).toBeTruthy();
+  expect(screen.getByText('没有规定要求的好记录。')).toBeTruthy();
+  expect(screen.getByText('在不在公布的名单里，记录里看不出来。')).toBeTruthy();
   expect(screen.getByText('还有别的条件没有达到。')).toBeTruthy();
 });

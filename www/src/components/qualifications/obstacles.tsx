@@ -42,7 +42,7 @@ interface Props {
 /** What stands in the way, or may: in plain words, with the entries that do and what would change it. */
 export function Obstacles({ against, entries }: Props) {
   if (against.length === 0) return null;
-  const words = wording.value.check.benefits.obstacle;
+  const words = wording.value.obstacle;
   return (
     <ul class="obstacles">
       {against.map(({ kind, outcome, entries: ids }, place) => {

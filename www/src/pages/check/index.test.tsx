@@ -41,18 +41,12 @@ function show(at: string, measured: readonly Finding[] = [], changes: Partial<Ev
         return {
           status: 'success',
           ...evaluation,
-          measures: (record['measures'] ?? []).map(({ id }) => ({
-            ...evaluation.measures[0],
-            id,
-            kind: null,
-            findings,
-          })),
-          authorisations: (record['authorisations'] ?? []).map(({ id }) => ({
-            ...evaluation.authorisations[0],
-            id,
-            grantee: null,
-            findings,
-          })),
+          measures: (record['measures'] ?? []).flatMap(({ id }) =>
+            evaluation.measures.slice(0, 1).map((one) => ({ ...one, id, findings })),
+          ),
+          authorisations: (record['authorisations'] ?? []).flatMap(({ id }) =>
+            evaluation.authorisations.slice(0, 1).map((one) => ({ ...one, id, findings })),
+          ),
           ...changes,
         };
       },

@@ -75,11 +75,13 @@ test('where no rule tells how often, it is not spoken of', () => {
 });
 
 test('each measure that was applied stands with what was found of it', () => {
+  const [applied] = evaluation.measures;
+  if (!applied) throw new Error('the sample has a measure');
   show({
     measures: [
-      ...evaluation.measures,
-      { id: null, kind: null, findings: [finding('measure-unpublished', 'yes')] },
-      { id: 'm3', kind: 'talk', findings: [] },
+      applied,
+      { ...applied, id: null, kind: null, findings: [finding('measure-unpublished', 'yes')] },
+      { ...applied, id: 'm3', kind: 'talk', findings: [] },
     ],
   });
   const measures = section('对您采取的措施');

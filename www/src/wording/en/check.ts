@@ -346,32 +346,6 @@ export const check = {
     none: 'Your record is needed to tell what you can use.',
     open: 'Open a record first',
     asOf: (day: string) => `This is how your record stands on ${day}.`,
-    obstacle: {
-      standingRecord: {
-        yes: 'These entries still stand in the way:',
-        unknown: 'These entries may stand in the way:',
-      },
-      seriousList: {
-        yes: 'Still on a list of serious dishonesty or of judgment defaulters, not repaired:',
-        unknown: 'Perhaps still on a list of serious dishonesty or of judgment defaulters:',
-      },
-      brokenCommitment: {
-        yes: 'A commitment was false or was not kept, and is not repaired yet:',
-        unknown: 'A commitment may not have been kept:',
-      },
-      noGoodRecord: {
-        yes: 'There is no good record yet of the kind that is asked for, such as a commendation, volunteering or a commitment kept. Places differ; see the gist below.',
-        unknown: 'It cannot be told yet whether there is a good record of the kind that is asked for.',
-      },
-      notOnList: {
-        yes: 'Not on the list of the honest.',
-        unknown: 'It depends on whether the authority lists the subject among the honest.',
-      },
-      other: {
-        yes: 'Another condition is not met.',
-        unknown: 'Another condition cannot be told yet.',
-      },
-    },
     passes: (day: string) => `Shown until ${day}; after that day it no longer stands in the way.`,
     repairFrom: (day: string) =>
       `Repair can be asked for from ${day}; once granted, it no longer stands in the way.`,

@@ -1,4 +1,4 @@
-import type { AppliedKind, Fact, ObstacleKind, SubjectKind, Target } from '../../engine/answers';
+import type { AppliedKind, Fact, SubjectKind, Target } from '../../engine/answers';
 import type { Behind, MeasureGroup, MeasureStep } from '../../check/measure';
 import type { Place } from '../../check/subject';
 import type { LetterStep, Scope } from '../../check/letter';
@@ -337,23 +337,6 @@ export const check = {
     none: '要看您的记录，才知道能不能用。',
     open: '先打开记录',
     asOf: (day: string) => `以下按${day}的记录来看。`,
-    obstacle: {
-      standingRecord: { yes: '这些失信记录还挡着：', unknown: '这些失信记录可能挡着：' },
-      seriousList: {
-        yes: '还在严重失信名单或者法院的失信名单上，没有修复：',
-        unknown: '可能还在严重失信名单或者法院的失信名单上：',
-      },
-      brokenCommitment: {
-        yes: '承诺作过假或者没有兑现，还没有修复：',
-        unknown: '承诺可能没有兑现：',
-      },
-      noGoodRecord: {
-        yes: '还没有规定要的好记录，比如表彰、志愿服务、兑现了的承诺。各地要的不一样，看下面的大意。',
-        unknown: '有没有规定要的好记录，还说不准。',
-      },
-      notOnList: { yes: '不在守信名单上。', unknown: '要看在不在主管部门公布的守信名单上。' },
-      other: { yes: '还有别的条件没有达到。', unknown: '还有别的条件说不准。' },
-    } satisfies Record<ObstacleKind, Record<'yes' | 'unknown', string>>,
     passes: (day: string) => `公示到${day}为止，过了这天就不再妨碍。`,
     repairFrom: (day: string) => `${day}起可以申请修复，修复办成就不再妨碍。`,
     goesOn: '行为还没停。停下来以后，才算得出到哪天为止。',
