@@ -23,6 +23,11 @@ test('each benefit has a heading of its own', () => {
   ]);
 });
 
+test('where several texts speak of it, each is named before what it says', () => {
+  show('twoTexts');
+  expect(screen.getAllByRole('listitem')[0]?.textContent).toMatch(/^KLM符合条件/);
+});
+
 test('what only a draft says stands apart', () => {
   show('draft');
   const part = screen.getByText('草案，不是法律').closest('div') as HTMLElement;

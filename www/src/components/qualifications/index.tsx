@@ -1,4 +1,5 @@
 import type { Benefit, EntryView, Qualification } from '../../engine/answers';
+import { useLaw } from '../../record/law-book';
 import { wording } from '../../wording';
 import { hinges } from '../../wording/missing';
 import { Basis } from '../basis';
@@ -14,10 +15,16 @@ interface ListProps {
 
 function List({ benefit, qualifications, entries }: ListProps) {
   const words = wording.value.whole.benefit[benefit];
+  const law = useLaw();
   return (
     <ul class="qualifications">
       {qualifications.map(({ pack, outcome, missing, against, citations }) => (
         <li key={pack}>
+          {qualifications.length > 1 && (
+            <p class="soft" lang="zh-CN">
+              {law.title(pack)}
+            </p>
+          )}
           <p>
             {words[outcome]} {missing.length > 0 && hinges(missing)}
           </p>

@@ -36,6 +36,12 @@ const hindered = (...against: Obstacle[]) => (
 export const stories: Stories = {
   yes: () => <Qualifications benefit="incentive" qualifications={[one]} />,
   no: () => <Qualifications benefit="incentive" qualifications={[{ ...one, outcome: 'no' }]} />,
+  twoTexts: () => (
+    <Qualifications
+      benefit="incentive"
+      qualifications={[one, { ...one, pack: 'O36', citations: ['O36-periods'] }]}
+    />
+  ),
   open: () => (
     <Qualifications
       benefit="commitment"

@@ -55,9 +55,7 @@ function AskStep({ part, steps, step }: StepProps) {
         {Before && <Before />}
         <form class="stack-wide" onSubmit={submit} noValidate>
           <Ask errorAt={(field) => errors.value.find((error) => error.field === field)?.text} />
-          <div class="actions">
-            <Button submits>{words.next}</Button>
-          </div>
+          <Button submits>{words.next}</Button>
         </form>
         <p>
           <a class="step-back" href={before ? stepAddress(part, before.name) : address('check')}>

@@ -18,10 +18,11 @@ export function Verdict({ findings, words }: Props) {
   const count = (outcome: Finding['outcome']) => law.filter((finding) => finding.outcome === outcome).length;
   const [wrong, open] = [count('yes'), count('unknown')];
   return (
-    <p class="check-verdict">
-      {law.length === 0 && words.nothing}
-      {law.length > 0 && wrong + open === 0 && words.fine}
-      {wrong > 0 && words.wrong(wrong)} {open > 0 && words.unsettled(open)}
-    </p>
+    <div class="check-verdict">
+      {law.length === 0 && <p>{words.nothing}</p>}
+      {law.length > 0 && wrong + open === 0 && <p>{words.fine}</p>}
+      {wrong > 0 && <p>{words.wrong(wrong)}</p>}
+      {open > 0 && <p>{words.unsettled(open)}</p>}
+    </div>
   );
 }

@@ -48,6 +48,7 @@ const findOut = {
   'measure.inNationalList':
     'There is a national basic list of measures, which is updated; we do not hold its full text. Ask them which item it is, or look on the CreditChina site.',
   'measure.endedOn': 'Ask them to write down from which day until which day.',
+  class: 'If the document states a class, use it; else ask the authority that decided.',
   determinedOn: 'See the date on the document, and add it to the record.',
   'display.lastShownDay':
     'It can be computed once the record is complete. Open the record and see what is missing.',
@@ -80,18 +81,14 @@ export const check = {
       what: 'What honesty is rewarded with, whether you can use it now, and what stands in the way.',
     },
   },
-  all: 'All checks',
   step: (part: string, nth: number, of: number) => `${part} · step ${nth} of ${of}`,
   next: 'Continue',
   back: 'Back',
   unsure,
-  yes: 'Yes',
-  no: 'No',
   choose: (question: string) => `Not answered yet: ${question}`,
   answers: 'Your answers',
   change: 'Change',
   changeOf: (what: string) => `Change: ${what}`,
-  startOver: 'Clear these answers and start again',
   computing: 'Holding it against the rules …',
   failed: 'These answers could not be checked. Please look through them and try again.',
   day: {
@@ -126,7 +123,6 @@ export const check = {
       heilongjiang: 'Heilongjiang',
       elsewhere: 'Another place (national rules only)',
     },
-    fromRecord: 'From the record that you opened',
   },
 
   measure: {

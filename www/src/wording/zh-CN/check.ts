@@ -69,6 +69,7 @@ const findOut = {
   'measure.inNationalList':
     '国家有一份惩戒措施基础清单，会更新，我们没有收录它的全文。可以请对方指出是清单里的哪一项，或者到“信用中国”网站上查。',
   'measure.endedOn': '请对方写明从哪天到哪天。',
+  class: '类别写在文书或者决定上的，照它填；没有写，可以问认定的单位。',
   determinedOn: '请看文书上的日期，补进记录里。',
   'display.lastShownDay': '记录补全以后才算得出。请先打开记录，看看还缺什么。',
   'display.status': '记录补全以后才算得出。请先打开记录，看看还缺什么。',
@@ -91,18 +92,14 @@ export const check = {
     authorisation: { title: '核对授权书', what: '有人让您签字，同意查您的信用信息。看看授权书缺不缺东西。' },
     benefits: { title: '看看能得到什么', what: '守信有哪些好处，您现在能不能用，被什么挡住了。' },
   },
-  all: '核对的首页',
   step: (part: string, nth: number, of: number) => `${part} · 第 ${nth} 步，共 ${of} 步`,
   next: '下一步',
   back: '上一步',
   unsure,
-  yes: '是',
-  no: '不是',
   choose: (question: string) => `还没有选：${question}`,
   answers: '您的回答',
   change: '修改',
   changeOf: (what: string) => `修改：${what}`,
-  startOver: '清空这些回答，重新开始',
   computing: '正在对照规定……',
   failed: '这些回答没能对照成。请检查一下再试。',
   day: {
@@ -137,7 +134,6 @@ export const check = {
       heilongjiang: '黑龙江',
       elsewhere: '其他地方（只有全国的规定）',
     } satisfies Record<Place, string>,
-    fromRecord: '用您打开的记录',
   },
 
   measure: {

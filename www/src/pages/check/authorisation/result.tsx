@@ -4,7 +4,7 @@ import { LawUsed } from '../../../components/law-used';
 import { Letters } from '../../../components/letters';
 import { Page } from '../../../components/page';
 import { Progress } from '../../../components/progress';
-import { letterToCheck } from '../../../check/letter';
+import { bundled, letterToCheck } from '../../../check/letter';
 import { useEvaluation } from '../../../check/use-evaluation';
 import type { Day, Evaluation } from '../../../engine/answers';
 import { wording } from '../../../wording';
@@ -14,7 +14,7 @@ import { givenLetter } from './given';
 import { lacking, saferSentence } from './safer';
 
 /** What the letter should say, whether or not a rule demands it, and how that would read. */
-function Safer({ bundled }: { readonly bundled: boolean }) {
+function Safer() {
   const { result, good } = wording.value.check.authorisation;
   const lacks = lacking();
   const sentence = saferSentence();
@@ -33,7 +33,7 @@ function Safer({ bundled }: { readonly bundled: boolean }) {
           <p class="small soft">{result.lacksWhy}</p>
         </>
       )}
-      {bundled && <p>{good.bundled}</p>}
+      {bundled.chosen() === 'yes' && <p>{good.bundled}</p>}
       <h3>{good.title}</h3>
       <p>{good.what}</p>
       <blockquote class="sentence">{sentence}</blockquote>
@@ -53,7 +53,6 @@ function Shown({ id, evaluation, asOf }: ShownProps) {
   const { authorisations, selection, subject } = evaluation;
   const findings = authorisations.find((one) => one.id === id)?.findings ?? [];
   const letters = subject.actions.filter(({ form }) => form === 'F7');
-  const bundled = findings.some(({ code, outcome }) => code === 'authorisation-bundled' && outcome === 'yes');
   return (
     <>
       <Verdict findings={findings} words={words} />
@@ -63,7 +62,7 @@ function Shown({ id, evaluation, asOf }: ShownProps) {
           <FindingList findings={findings} level={3} />
         </section>
       )}
-      <Safer bundled={bundled} />
+      <Safer />
       <LawUsed packs={selection.packs.map((pack) => pack.id)} placeOfSubject={false} />
       {letters.length > 0 && (
         <div class="sheet">
@@ -83,12 +82,12 @@ export function LetterResult() {
   return (
     <Page title={check.authorisation.result.title} caption={check.parts.authorisation.title}>
       <div class="check stack-wide">
-        <Progress text={checked ? null : check.computing} />
         {answer?.status === 'failure' && <p>{check.failed}</p>}
         {checked && answer?.status === 'success' && (
           <Shown id={composed.id} evaluation={answer} asOf={checked.asOf} />
         )}
         <Answers part="authorisation" given={givenLetter()} />
+        <Progress text={checked ? null : check.computing} />
       </div>
     </Page>
   );

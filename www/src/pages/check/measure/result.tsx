@@ -69,12 +69,12 @@ export function MeasureResult() {
   return (
     <Page title={check.measure.result.title(measureInWords())} caption={check.parts.measure.title}>
       <div class="check stack-wide">
-        <Progress text={checked ? null : check.computing} />
         {answer?.status === 'failure' && <p>{check.failed}</p>}
         {checked && answer?.status === 'success' && (
           <Shown id={composed.id} evaluation={answer} asOf={checked.asOf} />
         )}
         <Answers part="measure" given={givenMeasure()} />
+        <Progress text={checked ? null : check.computing} />
       </div>
     </Page>
   );
