@@ -92,9 +92,9 @@ test('with a record: the measure rests on its entry, and is put into the record'
   await check.answer(steps.time, publishedAnswers.yes);
   await check.answer('核对结果：限制任职', stillAnswers.yes);
   const main = page.getByRole('main');
-  // KLM-25 names it for serious entries only, and XJ-38 not at all; the person says that the national list does not.
-  await expect(main).toContainText('这项措施不在清单里');
-  await expect(main).toContainText('这项措施只能用于严重失信');
+  // KLM-25 has it in its list, but for serious entries only; the person says that the national list does not help.
+  await expect(main).toContainText('照您说的，有 1 处不合规定。');
+  await expect(main.locator('.notice', { hasText: '这项措施只能用于严重失信' })).toContainText('第二十五条');
   await page.getByRole('button', { name: words.check.measure.add.button }).click();
   await expect(main).toContainText(words.check.measure.add.done);
   await page.getByRole('link', { name: words.check.measure.add.see }).click();
