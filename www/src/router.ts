@@ -50,14 +50,14 @@ export const route = signal<Route>(opened.route);
 /** What was asked for within the page. */
 export const asked = signal(opened.within);
 
-/** How many times the person moved between pages; none yet means that the page was just opened. */
+/** How many times the person moved to another place; none yet means that the site was just opened. */
 export const moves = signal(0);
 
 addEventListener('hashchange', () => {
   const next = placeAt(location.hash);
-  asked.value = next.within;
-  if (next.route === route.value) return;
+  if (next.route === route.value && next.within === asked.value) return;
   moves.value += 1;
+  asked.value = next.within;
   route.value = next.route;
 });
 

@@ -15,6 +15,15 @@ test('everything typed comes as one text, each with its label, without empty fie
   expect(everythingTyped()).toBe('名称\n甲\n\n备注\n乙\n丙');
 });
 
+test('what was chosen from a list is told in words', () => {
+  draft(
+    'kind',
+    () => '哪一种',
+    (code) => (code === 'talk' ? '约谈' : code),
+  ).value = 'talk';
+  expect(everythingTyped()).toBe('哪一种\n约谈');
+});
+
 test('forgetting empties every field', () => {
   const name = draft('name', () => '名称');
   name.value = '甲';

@@ -76,14 +76,20 @@ test('the page follows the device until the person chooses', async ({ portal, pa
   await expect(root(page)).toHaveAttribute('data-colours', 'dark');
   await expect(root(page)).toHaveAttribute('data-contrast', 'high');
   await expect(root(page)).toHaveAttribute('data-motion', 'less');
-  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'no-preference' });
+  await page.emulateMedia({
+    colorScheme: 'light',
+    contrast: 'no-preference',
+    reducedMotion: 'no-preference',
+  });
   await expect(root(page)).toHaveAttribute('data-colours', 'light');
   await expect(root(page)).toHaveAttribute('data-contrast', 'usual');
   await expect(root(page)).toHaveAttribute('data-motion', 'usual');
   await choose(portal, aspects.colours.choices.dark, aspects.motion.choices.less);
   await expect(root(page)).toHaveAttribute('data-colours', 'dark');
   const moving = () =>
-    page.evaluate(() => document.querySelector('a')?.computedStyleMap().get('transition-duration')?.toString());
+    page.evaluate(() =>
+      document.querySelector('a')?.computedStyleMap().get('transition-duration')?.toString(),
+    );
   expect(await moving()).toBe('0s');
 });
 
@@ -105,9 +111,12 @@ test('in forced colours what is chosen is still seen', async ({ portal, page }) 
   await page.emulateMedia({ forcedColors: 'active' });
   await portal.open('#/settings');
   const mark = (label: string) =>
-    page.locator('label', { hasText: label }).locator('.choice-mark').evaluate((element) => {
-      const { borderTopWidth, borderTopColor } = getComputedStyle(element);
-      return `${borderTopWidth} ${borderTopColor}`;
-    });
+    page
+      .locator('label', { hasText: label })
+      .locator('.choice-mark')
+      .evaluate((element) => {
+        const { borderTopWidth, borderTopColor } = getComputedStyle(element);
+        return `${borderTopWidth} ${borderTopColor}`;
+      });
   expect(await mark(aspects.size.choices.elder)).not.toBe(await mark(aspects.size.choices.usual));
 });

@@ -1,4 +1,5 @@
-import './style.css';
+import { Question } from '../question';
+import '../radio-group/style.css';
 
 interface Props<Value extends string> {
   /** Unique on the page; also the name of the group. */
@@ -9,29 +10,29 @@ interface Props<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few. */
+/** One of a few, at work as soon as it is chosen. */
 export function Choices<Value extends string>({ id, legend, options, chosen, onChoose }: Props<Value>) {
   return (
-    <fieldset class="choices">
-      <legend class="label">{legend}</legend>
-      {options.map(({ value, label, lang }) => (
-        <div class="choice" key={value}>
-          <input
-            type="radio"
-            id={`${id}-${value}`}
-            name={id}
-            value={value}
-            checked={value === chosen}
-            onChange={() => {
-              onChoose(value);
-            }}
-          />
-          <label for={`${id}-${value}`} lang={lang}>
-            <span class="choice-mark" />
-            <span class="choice-name">{label}</span>
-          </label>
-        </div>
-      ))}
-    </fieldset>
+    <Question id={id} label={legend}>
+      <div class="choices">
+        {options.map(({ value, label, lang }) => (
+          <div class="choice choice-one" key={value}>
+            <input
+              type="radio"
+              id={`${id}-${value}`}
+              name={id}
+              value={value}
+              checked={value === chosen}
+              onChange={() => {
+                onChoose(value);
+              }}
+            />
+            <label for={`${id}-${value}`} lang={lang}>
+              {label}
+            </label>
+          </div>
+        ))}
+      </div>
+    </Question>
   );
 }

@@ -1,24 +1,34 @@
-import type { Benefit, Qualification } from '../../engine/answers';
+import type { Benefit, EntryView, Qualification } from '../../engine/answers';
+import { useLaw } from '../../record/law-book';
 import { wording } from '../../wording';
 import { hinges } from '../../wording/missing';
 import { Basis } from '../basis';
 import { DraftPart } from '../draft-part';
+import { Obstacles } from './obstacles';
 import './style.css';
 
-interface Props {
+interface ListProps {
   readonly benefit: Benefit;
   readonly qualifications: readonly Qualification[];
+  readonly entries: readonly EntryView[];
 }
 
-function List({ benefit, qualifications }: Props) {
+function List({ benefit, qualifications, entries }: ListProps) {
   const words = wording.value.whole.benefit[benefit];
+  const law = useLaw();
   return (
     <ul class="qualifications">
-      {qualifications.map(({ pack, outcome, missing, citations }) => (
+      {qualifications.map(({ pack, outcome, missing, against, citations }) => (
         <li key={pack}>
+          {qualifications.length > 1 && (
+            <p class="soft" lang="zh-CN">
+              {law.title(pack)}
+            </p>
+          )}
           <p>
             {words[outcome]} {missing.length > 0 && hinges(missing)}
           </p>
+          <Obstacles against={against} entries={entries} />
           <Basis ids={citations} />
         </li>
       ))}
@@ -26,19 +36,24 @@ function List({ benefit, qualifications }: Props) {
   );
 }
 
-/** Whether the subject qualifies for something, by each text. Nothing where no text says so. */
-export function Qualifications({ benefit, qualifications }: Props) {
+interface Props extends Omit<ListProps, 'entries'> {
+  /** The entries of the record, which may stand in the way. */
+  readonly entries?: readonly EntryView[];
+  /** The level of the heading. */
+  readonly level?: 2 | 3;
+}
+
+/** Whether the subject qualifies for something, by each text, and what stands in the way. Nothing where no text says so. */
+export function Qualifications({ benefit, qualifications, entries = [], level = 3 }: Props) {
   if (qualifications.length === 0) return null;
+  const Heading = `h${level}` as const;
   const those = (draft: boolean) => qualifications.filter((one) => one.draft === draft);
+  const list = (draft: boolean) => <List benefit={benefit} qualifications={those(draft)} entries={entries} />;
   return (
     <section class="stack">
-      <h3>{wording.value.whole.benefit[benefit].title}</h3>
-      <List benefit={benefit} qualifications={those(false)} />
-      {those(true).length > 0 && (
-        <DraftPart>
-          <List benefit={benefit} qualifications={those(true)} />
-        </DraftPart>
-      )}
+      <Heading>{wording.value.whole.benefit[benefit].title}</Heading>
+      {list(false)}
+      {those(true).length > 0 && <DraftPart>{list(true)}</DraftPart>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Qualifications } from '.';
-import type { Qualification } from '../../engine/answers';
+import type { EntryView, Obstacle, Qualification } from '../../engine/answers';
+import { display, entry } from '../../gallery/samples';
 import type { Stories } from '../../gallery/story';
 
 const one: Qualification = {
@@ -11,9 +12,36 @@ const one: Qualification = {
   draft: false,
 };
 
+const refused = (...against: Obstacle[]): Qualification => ({ ...one, outcome: 'no', against });
+
+const entries: EntryView[] = [
+  entry,
+  {
+    ...entry,
+    id: 'e2',
+    display: { ...display, status: 'continuing', firstRepairDay: null, lastShownDay: null },
+  },
+  {
+    ...entry,
+    id: 'e3',
+    display: { ...display, status: 'needsInformation', firstRepairDay: null, lastShownDay: null },
+  },
+  { ...entry, id: 'e4', display: { ...display, firstRepairDay: '2027-06-16' } },
+];
+
+const hindered = (...against: Obstacle[]) => (
+  <Qualifications benefit="incentive" qualifications={[refused(...against)]} entries={entries} level={2} />
+);
+
 export const stories: Stories = {
   yes: () => <Qualifications benefit="incentive" qualifications={[one]} />,
   no: () => <Qualifications benefit="incentive" qualifications={[{ ...one, outcome: 'no' }]} />,
+  twoTexts: () => (
+    <Qualifications
+      benefit="incentive"
+      qualifications={[one, { ...one, pack: 'O36', citations: ['O36-periods'] }]}
+    />
+  ),
   open: () => (
     <Qualifications
       benefit="commitment"
@@ -29,4 +57,16 @@ export const stories: Stories = {
       ]}
     />
   ),
+  standing: () => hindered({ kind: 'standingRecord', outcome: 'yes', entries: ['e1'] }),
+  goingOn: () => hindered({ kind: 'standingRecord', outcome: 'yes', entries: ['e2'] }),
+  undated: () => hindered({ kind: 'standingRecord', outcome: 'unknown', entries: ['e3'] }),
+  repairTooLate: () => hindered({ kind: 'standingRecord', outcome: 'yes', entries: ['e4'] }),
+  listed: () => hindered({ kind: 'seriousList', outcome: 'yes', entries: ['e1'] }),
+  several: () =>
+    hindered(
+      { kind: 'brokenCommitment', outcome: 'unknown', entries: ['e1'] },
+      { kind: 'noGoodRecord', outcome: 'yes', entries: [] },
+      { kind: 'notOnList', outcome: 'unknown', entries: [] },
+      { kind: 'other', outcome: 'yes', entries: [] },
+    ),
 };

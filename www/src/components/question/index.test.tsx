@@ -12,3 +12,12 @@ test('it is a group that is named by its question and described by its hint and 
   expect(group.getAttribute('aria-describedby')).toBe('q-hint q-error');
   expect(document.getElementById('q-error')?.textContent).toBe('请选一个。');
 });
+
+test('a label that repeats the heading is there for those who only listen', () => {
+  render(
+    <Question id="q" label="还在公示吗？" labelHidden>
+      <input id="q" aria-label="是" />
+    </Question>,
+  );
+  expect(screen.getByText('还在公示吗？').classList).toContain('visually-hidden');
+});

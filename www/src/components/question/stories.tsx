@@ -18,4 +18,9 @@ export const stories: Stories = {
       {fields}
     </Question>
   ),
+  labelHidden: () => (
+    <Question id="period" label="公示到什么时候？" labelHidden>
+      {fields}
+    </Question>
+  ),
 };

@@ -1,0 +1,53 @@
+import { Button } from '../../components/button';
+import { Page } from '../../components/page';
+import { Qualifications } from '../../components/qualifications';
+import { Rewards } from '../../components/rewards';
+import type { Evaluation } from '../../engine/answers';
+import { sheet, type Sheet } from '../../record/sheet';
+import { goTo } from '../../router';
+import { wording } from '../../wording';
+import { dayInWords } from '../../wording/day';
+
+function NoRecord() {
+  const words = wording.value.check.benefits;
+  return (
+    <div class="stack">
+      <p class="measure">{words.none}</p>
+      <Button
+        onClick={() => {
+          goTo('start');
+        }}
+      >
+        {words.open}
+      </Button>
+    </div>
+  );
+}
+
+/** What the person may get and use by each text, and which rewards the texts name. */
+function OfRecord({ open }: { readonly open: Sheet }) {
+  const words = wording.value.check.benefits;
+  const { subject, entries }: Evaluation = open.evaluation;
+  const { incentive, commitment } = subject;
+  return (
+    <div class="check stack-wide">
+      <p class="measure">{words.asOf(dayInWords(open.asOf))}</p>
+      <div class="sheet stack-wide">
+        <Qualifications benefit="incentive" qualifications={incentive} entries={entries} level={2} />
+        {incentive.length === 0 && <p>{words.rewards.none}</p>}
+        <Qualifications benefit="commitment" qualifications={commitment} entries={entries} level={2} />
+      </div>
+      <Rewards qualifications={incentive} />
+    </div>
+  );
+}
+
+/** What honesty is rewarded with. */
+export function Benefits() {
+  const { check } = wording.value;
+  return (
+    <Page title={check.parts.benefits.title} caption={check.title}>
+      {sheet.value ? <OfRecord open={sheet.value} /> : <NoRecord />}
+    </Page>
+  );
+}
