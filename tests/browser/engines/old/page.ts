@@ -58,16 +58,21 @@ export class OldPage {
   /** Stops the clock of the page and its workers. */
   async stopClockAt(instant: string): Promise<void> {
     const source = stoppedAt(instant);
-    await this.#send('Page.addScriptToEvaluateOnNewDocument', { source });
+    await this.begin(source);
     this.#devTools.on((method, { sessionId }) => {
-      if (method === 'Target.attachedToTarget') void this.#begin(source, sessionId as string);
+      if (method === 'Target.attachedToTarget') void this.#beginWorker(source, sessionId as string);
     });
     const workers = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
     await this.#send('Target.setAutoAttach', workers);
   }
 
+  /** Lets the page begin with this. */
+  async begin(source: string): Promise<void> {
+    await this.#send('Page.addScriptToEvaluateOnNewDocument', { source });
+  }
+
   /** Lets a worker begin with this. */
-  async #begin(expression: string, worker: string): Promise<void> {
+  async #beginWorker(expression: string, worker: string): Promise<void> {
     await this.#devTools.send('Network.enable', {}, worker);
     await this.#devTools.send('Runtime.evaluate', { expression }, worker);
     await this.#devTools.send('Runtime.runIfWaitingForDebugger', {}, worker);
