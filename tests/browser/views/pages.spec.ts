@@ -30,7 +30,10 @@ const places: Record<string, (portal: Portal) => Promise<unknown>> = {
 };
 
 for (const [place, reach] of Object.entries(places)) {
-  test(`${place}: large for elders, AAA in high contrast, whole with wide spacing`, async ({ portal, page }) => {
+  test(`${place}: large for elders, AAA in high contrast, whole with wide spacing`, async ({
+    portal,
+    page,
+  }) => {
     await portal.open();
     await choose(portal, aspects.size.choices.elder);
     await reach(portal);
@@ -72,14 +75,20 @@ test('the page follows the device until the person chooses', async ({ portal, pa
   await expect(root(page)).toHaveAttribute('data-colours', 'dark');
   await expect(root(page)).toHaveAttribute('data-contrast', 'high');
   await expect(root(page)).toHaveAttribute('data-motion', 'less');
-  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'no-preference' });
+  await page.emulateMedia({
+    colorScheme: 'light',
+    contrast: 'no-preference',
+    reducedMotion: 'no-preference',
+  });
   await expect(root(page)).toHaveAttribute('data-colours', 'light');
   await expect(root(page)).toHaveAttribute('data-contrast', 'usual');
   await expect(root(page)).toHaveAttribute('data-motion', 'usual');
   await choose(portal, aspects.colours.choices.dark, aspects.motion.choices.less);
   await expect(root(page)).toHaveAttribute('data-colours', 'dark');
   const moving = () =>
-    page.evaluate(() => document.querySelector('a')?.computedStyleMap().get('transition-duration')?.toString());
+    page.evaluate(() =>
+      document.querySelector('a')?.computedStyleMap().get('transition-duration')?.toString(),
+    );
   expect(await moving()).toBe('0s');
 });
 

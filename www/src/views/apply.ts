@@ -37,7 +37,8 @@ export function applyView(root: HTMLElement = document.documentElement): () => v
       contrast: asked.contrast.matches,
       stillness: asked.stillness.matches,
     };
-    for (const [name, value] of Object.entries(attributesOf(view.value, device))) root.setAttribute(name, value);
+    for (const [name, value] of Object.entries(attributesOf(view.value, device)))
+      root.setAttribute(name, value);
     const paper = getComputedStyle(root).getPropertyValue('--paper').trim();
     const colour = document.querySelector('meta[name="theme-color"]');
     if (paper !== '') colour?.setAttribute('content', paper);

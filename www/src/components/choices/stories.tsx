@@ -9,10 +9,6 @@ const options = [
 const ignore = () => undefined;
 
 export const stories: Stories = {
-  first: () => (
-    <Choices id="size" legend="字的大小" options={options} chosen="usual" onChoose={ignore} />
-  ),
-  second: () => (
-    <Choices id="size" legend="字的大小" options={options} chosen="elder" onChoose={ignore} />
-  ),
+  first: () => <Choices id="size" legend="字的大小" options={options} chosen="usual" onChoose={ignore} />,
+  second: () => <Choices id="size" legend="字的大小" options={options} chosen="elder" onChoose={ignore} />,
 };

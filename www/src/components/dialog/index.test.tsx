@@ -11,7 +11,8 @@ function question(onClose: () => void = vi.fn()) {
   );
 }
 
-const tab = (shiftKey = false) => fireEvent.keyDown(document.activeElement ?? document, { key: 'Tab', shiftKey });
+const tab = (shiftKey = false) =>
+  fireEvent.keyDown(document.activeElement ?? document, { key: 'Tab', shiftKey });
 
 test('it takes the focus and gives it back', async () => {
   const before = document.createElement('button');
@@ -63,5 +64,7 @@ test('one that comes by itself is an alert, described by its text', () => {
     </Dialog>,
   );
   const box = screen.getByRole('alertdialog');
-  expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toBe('还有两分钟。');
+  expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+    '还有两分钟。',
+  );
 });

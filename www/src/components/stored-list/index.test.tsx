@@ -4,9 +4,7 @@ import { StoredList } from '.';
 import { stories } from './stories';
 
 test('where nothing is, every place says so', () => {
-  render(
-    <StoredList held={[]} stored={{ local: [], session: [], cookies: 0, copies: [], worker: false }} />,
-  );
+  render(<StoredList held={[]} stored={{ local: [], session: [], cookies: 0, copies: [], worker: false }} />);
   expect(screen.getAllByText('没有')).toHaveLength(6);
 });
 

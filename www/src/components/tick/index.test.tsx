@@ -6,7 +6,9 @@ test('it tells when it is ticked, and its hint belongs to it', () => {
   const changed = vi.fn();
   render(<Tick id="remember" label="记住" hint="只记住设置。" ticked={false} onChange={changed} />);
   const box = screen.getByRole<HTMLInputElement>('checkbox', { name: '记住' });
-  expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toBe('只记住设置。');
+  expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+    '只记住设置。',
+  );
   fireEvent.click(box);
   expect(changed).toHaveBeenCalledWith(true);
 });

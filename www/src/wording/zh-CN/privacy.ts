@@ -22,7 +22,8 @@ export const privacy = {
     nothing: '没有',
     item: (title: string, size: string) => `${title}：${size}`,
     cookieCount: (count: number) => `${count} 个`,
-    files: (count: number, size: string) => `${count} 个文件，${size}。只有网站自己的程序和法规，没有您的内容。`,
+    files: (count: number, size: string) =>
+      `${count} 个文件，${size}。只有网站自己的程序和法规，没有您的内容。`,
     registered: '已经装上。没有网络时，由它打开本网站。',
     bytes: (count: number) => `${count} 字节`,
     kilobytes: (count: number) => `${count} KB`,
@@ -71,7 +72,8 @@ export const privacy = {
 
   idle: {
     title: '您还在吗？',
-    what: (minutes: number) => `已经 ${minutes} 分钟没有操作了。为了不让别人看到，快要清除记录和填写的文字了。`,
+    what: (minutes: number) =>
+      `已经 ${minutes} 分钟没有操作了。为了不让别人看到，快要清除记录和填写的文字了。`,
     left: (time: string) => `还剩 ${time}`,
     stay: '我还在，继续用',
     clear: '现在清除',
@@ -99,8 +101,7 @@ export const privacy = {
 
   lawAge: {
     title: '法规可能已经变了',
-    what: (day: string) =>
-      `这里的法规数据是${day}核对的，已经很久了。请联网更新，或者先问一问受理单位再办。`,
+    what: (day: string) => `这里的法规数据是${day}核对的，已经很久了。请联网更新，或者先问一问受理单位再办。`,
   },
 
   proof: {
