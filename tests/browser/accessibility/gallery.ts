@@ -24,8 +24,18 @@ export async function storiesOf(page: Page, component?: string): Promise<string[
 
 /** Shows a story alone on the page, in the views that are named. */
 export async function showIn(page: Page, story: string, views: readonly string[]): Promise<void> {
-  await page.evaluate((fragment) => (location.hash = fragment), `${story}?${views.join('+')}`);
-  await page.waitForFunction((title) => document.title === title, [story, ...views].join(' '));
+  await page.evaluate(
+    ({ fragment, title }) =>
+      new Promise<void>((done) => {
+        const look = () => {
+          if (document.title === title) done();
+          else setTimeout(look);
+        };
+        location.hash = fragment;
+        look();
+      }),
+    { fragment: `${story}?${views.join('+')}`, title: [story, ...views].join(' ') },
+  );
 }
 
 /** Shows a story alone on the page. */

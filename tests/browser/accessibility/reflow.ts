@@ -25,9 +25,15 @@ export const narrowest = [
   { width: 320, height: 256 },
 ];
 
+/** In the window as it is. */
+export async function expectToFitHere(page: Page): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  expect.soft(await page.evaluate(overflowing), `${width}×${height}`).toEqual([]);
+}
+
 export async function expectToFit(page: Page, sizes = narrowest): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size);
-    expect.soft(await page.evaluate(overflowing), `${size.width}×${size.height}`).toEqual([]);
+    await expectToFitHere(page);
   }
 }
