@@ -30,6 +30,7 @@ mod moment;
 mod obstacle;
 mod priority;
 mod reading;
+mod slip;
 mod stated;
 mod status;
 mod subject;

@@ -15,6 +15,10 @@ pub(super) fn details<'f>(
 ) -> Vec<String> {
     let mut found: Vec<String> = match code {
         FindingCode::DeadlineMissed => missed(facts),
+        FindingCode::StatedEndMiscounted => {
+            let slips = facts.standing.map(|standing| standing.miscounted.slips.as_slice()).unwrap_or_default();
+            slips.iter().map(|slip| slip.word().to_owned()).collect()
+        }
         FindingCode::RulesCollide => facts.standing.map(|standing| standing.colliding.clone()).unwrap_or_default(),
         _ => {
             let mut found = Vec::new();

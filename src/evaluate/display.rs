@@ -9,6 +9,7 @@ use crate::evaluate::class::Possible;
 use crate::evaluate::facts::Facts;
 use crate::evaluate::governing::{Decided, decide};
 use crate::evaluate::reading::{Candidate, Share, readings};
+use crate::evaluate::slip::{Miscounted, miscounted};
 use crate::evaluate::stated::{self, Told};
 use crate::evaluate::trace::Trace;
 use crate::evaluate::{class, status};
@@ -29,6 +30,8 @@ pub(super) struct Standing {
     pub(super) last: Decided,
     /// Whether the law of the place keeps it out.
     pub(super) kept_out: Answer,
+    /// Whether the announced end was miscounted, and how.
+    pub(super) miscounted: Miscounted,
     /// What its texts tell of a person.
     pub(super) told: Vec<Told>,
     /// Rules of one text that apply together, and none gives way.
@@ -114,7 +117,16 @@ pub(super) fn display(case: &Case<'_>, trace: &mut Trace) -> Standing {
     } else {
         Vec::new()
     };
-    Standing { display, possible, derived, last, kept_out, told, colliding: colliding(&candidates) }
+    Standing {
+        display,
+        possible,
+        derived,
+        miscounted: miscounted(case, &last, &candidates),
+        last,
+        kept_out,
+        told,
+        colliding: colliding(&candidates),
+    }
 }
 
 /// A text that opens repair only after the whole period, whatever that is, can be told once the period is.

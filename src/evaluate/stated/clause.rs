@@ -1,10 +1,13 @@
 //! A text made ready for patterns: without white space, letters and digits in capitals of half width.
 
 use crate::law::personal::{Part, Pattern};
+use std::collections::BTreeSet;
 
 /// A text and, for each of its characters that counts, where it stands in UTF-16.
 pub(super) struct Folded {
     letters: Vec<Letter>,
+    /// The characters that it has at all.
+    alphabet: BTreeSet<char>,
 }
 
 #[derive(Clone, Copy)]
@@ -26,12 +29,16 @@ impl Folded {
             }
             from = to;
         }
-        Self { letters }
+        let alphabet = letters.iter().map(|letter| letter.folded).collect();
+        Self { letters, alphabet }
     }
 
     /// Where the pattern stands, in UTF-16, from its first character to the one after its last.
     pub(super) fn matches(&self, pattern: &Pattern) -> Vec<(u32, u32)> {
         let mut found = Vec::new();
+        if !self.may_hold(&pattern.parts) {
+            return found;
+        }
         let mut at = 0;
         while at < self.letters.len() {
             let end = self.end(at, &pattern.parts).filter(|end| self.speaks(pattern, at, *end));
@@ -46,6 +53,14 @@ impl Folded {
             }
         }
         found
+    }
+
+    /// Whether a word of each part can be written with its characters: of most texts and patterns that is not so.
+    fn may_hold(&self, parts: &[Part]) -> bool {
+        parts.iter().all(|part| match part {
+            Part::Word(words) => words.iter().any(|word| word.chars().all(|letter| self.alphabet.contains(&letter))),
+            Part::Maybe(_) | Part::Gap(_) | Part::Amount => true,
+        })
     }
 
     /// The end of the first way in which the parts follow one another from here.
