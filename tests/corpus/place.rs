@@ -83,7 +83,7 @@ impl Place {
                 &[Karamay, Xinjiang, Suqian, Jiangsu, Heilongjiang]
             }
             Code::NoticeIncomplete => &[Karamay, Xinjiang, Suqian, Jiangsu],
-            Code::LeniencyForMinors => &[Suqian, Jiangsu],
+            Code::LeniencyForMinors | Code::DataShownTooWidely => &[Suqian, Jiangsu],
             Code::ExemptFromMeasures | Code::MeasureThoughExempt => &[Heilongjiang],
             Code::PersonalRecordOpen | Code::MeasureOnlyForSerious => &[Karamay, Zhangye],
             Code::PersonalDataUnmasked | Code::MeasureUnpublished => &[Suqian, Jiangsu, Heilongjiang],

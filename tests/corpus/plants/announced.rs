@@ -74,6 +74,7 @@ fn of_any_class(draft: &mut Draft) -> Site {
     let determined = day(entry["determinedOn"].as_str().unwrap());
     entry["publicity"]["statedUntil"] = json!(months_after(determined, 10).to_string());
     draft.open(at, Code::StatedEndTooLate);
+    draft.open(at, Code::StatedEndMiscounted);
     draft.open(at, Code::MinorShown);
     entry_site(at)
 }
@@ -85,6 +86,8 @@ fn beyond_any_class(draft: &mut Draft) -> Site {
     let determined = day(entry["determinedOn"].as_str().unwrap());
     entry["publicity"]["statedUntil"] = json!(days_after(months_after(determined, 36), 40).to_string());
     draft.yes(at, Code::StatedEndTooLate);
+    // Without a class nobody can tell by which slip.
+    draft.open(at, Code::StatedEndMiscounted);
     draft.open(at, Code::MinorShown);
     entry_site(at)
 }

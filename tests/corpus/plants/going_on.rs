@@ -62,6 +62,7 @@ fn announced(draft: &mut Draft) -> Site {
     let ahead = draft.days_ahead(30);
     draft.entry(at)["publicity"]["statedUntil"] = json!(ahead);
     draft.open(at, Code::StatedEndTooLate);
+    draft.open(at, Code::StatedEndMiscounted);
     entry_site(at)
 }
 

@@ -16,9 +16,11 @@ mod kept_out;
 mod leniency;
 mod listing;
 mod measures;
+mod miscounted;
 mod objection;
 mod people;
 mod personal_data;
+mod public_bodies;
 mod repair;
 mod revoked;
 mod subject;
@@ -71,9 +73,11 @@ pub(crate) fn all() -> Vec<Plant> {
         leniency::plants(),
         listing::plants(),
         measures::plants(),
+        miscounted::plants(),
         objection::plants(),
         people::plants(),
         personal_data::plants(),
+        public_bodies::plants(),
         repair::plants(),
         revoked::plants(),
         subject::plants(),
