@@ -12,6 +12,8 @@ import { problems } from './problems';
 import { record } from './record';
 import { shell } from './shell';
 import { start } from './start';
+import { entry } from './entry';
+import { table } from './table';
 import { steps } from './steps';
 import { terms } from './terms';
 import { vocabulary } from './vocabulary';
@@ -28,6 +30,8 @@ export const zhCN = {
   steps,
   start,
   record,
+  entry,
+  table,
   law,
   enter,
   check,
