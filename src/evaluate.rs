@@ -4,7 +4,9 @@ use crate::day::Day;
 use crate::law::Law;
 use crate::law::finding::On;
 use crate::law::pack::{Benefit, Pack};
+use crate::problem::Problem;
 use crate::record::entry::Entry;
+use crate::record::place::At;
 use crate::record::{self, Applied, Authorisation, Record};
 
 mod action;
@@ -22,8 +24,11 @@ mod facts;
 mod finding;
 mod flag;
 mod governing;
+mod help;
 mod listed;
 mod moment;
+mod obstacle;
+mod priority;
 mod reading;
 mod status;
 mod subject;
@@ -33,11 +38,13 @@ mod view;
 
 use action::Desk;
 use answer::{
-    AuthorisationView, ClockView, EntryView, Evaluation, Explanation, Failure, Finding, MeasureOutcome, SubjectView,
+    AuthorisationView, ClockView, EntryView, Evaluation, Explanation, Failure, Finding, MeasureOutcome, Priority,
+    SubjectView, Topic, TopicKind,
 };
 use case::Case;
 use display::Standing;
 use facts::Facts;
+use priority::Said;
 use trace::Trace;
 use twins::Twins;
 
@@ -47,33 +54,24 @@ pub fn evaluate(law: &Law, text: &str, today: Day, ask: &[String]) -> Result<Eva
     let Some(record) = &reading.record else {
         return Err(Failure { problems: reading.problems });
     };
-    let whole = Whole::new(law, record, today, ask);
-    let entries = whole.entries();
-    Ok(Evaluation {
-        subject: whole.subject(&entries),
-        entries,
-        measures: record.measures.iter().flatten().map(|measure| whole.measure(measure)).collect(),
-        authorisations: record.authorisations.iter().flatten().map(|one| whole.authorisation(one)).collect(),
-        selection: view::selection(Facts::division(record, None), &whole.packs),
-        problems: reading.problems,
-    })
+    Ok(Whole::new(law, record, today, ask).evaluation(reading.problems))
 }
 
-/// The arithmetic behind what is said of one entry, step by step; `None` where the record has no such entry.
-pub fn explain(law: &Law, text: &str, today: Day, ask: &[String], id: &str) -> Result<Option<Explanation>, Failure> {
+/// The arithmetic behind what is said of one thing, step by step; `None` where the record has no such thing.
+pub fn explain(
+    law: &Law,
+    text: &str,
+    today: Day,
+    ask: &[String],
+    about: &Topic,
+) -> Result<Option<Explanation>, Failure> {
     let reading = record::read(text);
     let Some(record) = &reading.record else {
         return Err(Failure { problems: reading.problems });
     };
-    let whole = Whole::new(law, record, today, ask);
-    let entry = record.entries.iter().flatten().find(|entry| entry.id.as_str() == id);
-    Ok(entry.map(|entry| {
-        let mut trace = Trace::kept();
-        let packs = whole.packs_of(entry);
-        let standing = display::display(&whole.case(entry, &packs), &mut trace);
-        drop(whole.found(entry, &packs, &standing, &mut trace));
-        trace.explanation()
-    }))
+    let mut trace = Trace::kept();
+    let found = Whole::new(law, record, today, ask).told(about, &mut trace);
+    Ok(found.map(|()| trace.explanation()))
 }
 
 /// A record, the law, the day, and how every entry stands.
@@ -116,8 +114,65 @@ impl<'r> Whole<'r> {
         Facts { twins: Some(&self.twins), all: &self.standings, ..facts }
     }
 
-    fn entries(&self) -> Vec<EntryView> {
-        self.standings.iter().map(|(entry, standing)| self.entry(entry, standing)).collect()
+    fn evaluation(&self, problems: Vec<Problem>) -> Evaluation {
+        let entries: Vec<EntryView> =
+            self.standings.iter().map(|(entry, standing)| self.entry(entry, standing)).collect();
+        let subject = self.subject(&entries);
+        let measures: Vec<MeasureOutcome> =
+            self.measures().map(|one| view::measure(one, self.found_in_measure(one, &mut Trace::dropped()))).collect();
+        let authorisations: Vec<AuthorisationView> = self
+            .authorisations()
+            .map(|one| {
+                let findings = self.found_in_authorisation(one, &mut Trace::dropped());
+                view::authorisation(&self.record.subject, one, findings)
+            })
+            .collect();
+        Evaluation {
+            priorities: self.priorities(&entries, &measures, &authorisations, &subject),
+            subject,
+            entries,
+            measures,
+            authorisations,
+            selection: view::selection(Facts::division(self.record, None), &self.packs),
+            problems,
+        }
+    }
+
+    /// Tells one thing once more, for its arithmetic; `None` where the record has no such thing.
+    fn told(&self, about: &Topic, trace: &mut Trace) -> Option<()> {
+        let named = |id: Option<&At<String>>| id.is_some_and(|id| Some(id.as_str()) == about.id.as_deref());
+        match about.kind {
+            TopicKind::Entry => {
+                let (entry, _) = self.standings.iter().find(|(entry, _)| named(Some(&entry.id)))?;
+                let packs = self.packs_of(entry);
+                let standing = display::display(&self.case(entry, &packs), trace);
+                drop(self.found(entry, &packs, &standing, trace));
+            }
+            TopicKind::Measure => {
+                let measure = self.measures().find(|one| named(one.id.as_ref()))?;
+                drop(self.found_in_measure(measure, trace));
+            }
+            TopicKind::Authorisation => {
+                let authorisation = self.authorisations().find(|one| named(one.id.as_ref()))?;
+                drop(self.found_in_authorisation(authorisation, trace));
+            }
+            TopicKind::Subject => {
+                let facts = self.facts();
+                drop(finding::findings(&self.packs, On::Subject, &facts, trace));
+                for benefit in [Benefit::Incentive, Benefit::Commitment] {
+                    drop(subject::qualifies(benefit, &self.packs, &facts, trace));
+                }
+            }
+        }
+        Some(())
+    }
+
+    fn measures(&self) -> impl Iterator<Item = &'r Applied> {
+        self.record.measures.iter().flatten()
+    }
+
+    fn authorisations(&self) -> impl Iterator<Item = &'r Authorisation> {
+        self.record.authorisations.iter().flatten()
     }
 
     fn entry(&self, entry: &'r Entry, standing: &Standing) -> EntryView {
@@ -127,7 +182,7 @@ impl<'r> Whole<'r> {
         let actions = action::of_entry(Desk { on: On::Entry, packs: &packs, facts: &facts, findings: &findings });
         EntryView {
             id: entry.id.to_string(),
-            recorded: view::recorded(entry),
+            recorded: view::recorded(&self.record.subject, entry),
             packs: packs.iter().map(|pack| pack.id.clone()).collect(),
             place_of_subject: entry.provider.as_ref().is_none_or(|provider| provider.division.is_none()),
             display: standing.display.clone(),
@@ -154,8 +209,8 @@ impl<'r> Whole<'r> {
         let facts = self.facts();
         let findings = finding::findings(&self.packs, On::Subject, &facts, &mut Trace::dropped());
         SubjectView {
-            incentive: subject::qualifies(Benefit::Incentive, &self.packs, &facts),
-            commitment: subject::qualifies(Benefit::Commitment, &self.packs, &facts),
+            incentive: subject::qualifies(Benefit::Incentive, &self.packs, &facts, &mut Trace::dropped()),
+            commitment: subject::qualifies(Benefit::Commitment, &self.packs, &facts, &mut Trace::dropped()),
             supervision: subject::supervision(&self.packs, &facts),
             score: subject::score(&self.packs, &facts),
             actions: action::of_subject(Desk {
@@ -170,23 +225,54 @@ impl<'r> Whole<'r> {
         }
     }
 
-    fn measure(&self, measure: &'r Applied) -> MeasureOutcome {
+    /// What a measure is asked about, with the entry behind it.
+    fn facts_of_measure<'f>(&'f self, measure: &'f Applied) -> Facts<'f> {
         let behind = measure.entry.as_ref().map(|id| id.as_str());
         let behind = self.standings.iter().find(|(entry, _)| Some(entry.id.as_str()) == behind);
-        let facts = Facts {
+        Facts {
             measure: Some(measure),
             entry: behind.map(|(entry, _)| *entry),
             standing: behind.map(|(_, standing)| standing),
             ..self.facts()
-        };
-        let findings = finding::findings(&self.packs, On::Measure, &facts, &mut Trace::dropped());
-        MeasureOutcome { id: measure.id.as_ref().map(|id| id.as_str().to_owned()), kind: measure.kind, findings }
+        }
     }
 
-    fn authorisation(&self, authorisation: &'r Authorisation) -> AuthorisationView {
+    fn found_in_measure(&self, measure: &Applied, trace: &mut Trace) -> Vec<Finding> {
+        finding::findings(&self.packs, On::Measure, &self.facts_of_measure(measure), trace)
+    }
+
+    fn found_in_authorisation(&self, authorisation: &Authorisation, trace: &mut Trace) -> Vec<Finding> {
         let facts = Facts { authorisation: Some(authorisation), ..self.facts() };
-        let findings = finding::findings(&self.packs, On::Authorisation, &facts, &mut Trace::dropped());
-        let id = authorisation.id.as_ref().map(|id| id.as_str().to_owned());
-        AuthorisationView { id, grantee: authorisation.grantee.clone(), findings }
+        finding::findings(&self.packs, On::Authorisation, &facts, trace)
+    }
+
+    fn priorities(
+        &self,
+        entries: &[EntryView],
+        measures: &[MeasureOutcome],
+        authorisations: &[AuthorisationView],
+        subject: &SubjectView,
+    ) -> Vec<Priority> {
+        let about = |kind, id: &Option<String>| Topic { kind, id: id.clone() };
+        let mut said: Vec<Said<'_>> = Vec::new();
+        for ((entry, standing), view) in self.standings.iter().zip(entries) {
+            let facts = Facts { entry: Some(entry), standing: Some(standing), clocks: &view.clocks, ..self.facts() };
+            let about = Topic::entry(&view.id);
+            said.push(Said { about, facts, findings: &view.findings, actions: &view.actions, entry: Some(view) });
+        }
+        for (measure, view) in self.measures().zip(measures) {
+            let about = about(TopicKind::Measure, &view.id);
+            let facts = self.facts_of_measure(measure);
+            said.push(Said { about, facts, findings: &view.findings, actions: &[], entry: None });
+        }
+        for view in authorisations {
+            let about = about(TopicKind::Authorisation, &view.id);
+            // A new letter of authorisation answers a bad one.
+            let actions = &subject.actions;
+            said.push(Said { about, facts: self.facts(), findings: &view.findings, actions, entry: None });
+        }
+        let (findings, actions) = (&subject.findings, &subject.actions);
+        said.push(Said { about: Topic::subject(), facts: self.facts(), findings, actions, entry: None });
+        priority::in_order(&said)
     }
 }

@@ -35,7 +35,7 @@ pub fn evaluate(request: Ts<EvaluateRequest>) -> Answer<EvaluateAnswer> {
     Ok(request.to_rust()?.answer(Law::embedded()).into_ts()?)
 }
 
-/// Shows the arithmetic behind what is said of one entry.
+/// Shows the arithmetic behind what is said of one entry, measure or authorisation, or of the subject.
 #[wasm_bindgen]
 pub fn explain(request: Ts<ExplainRequest>) -> Answer<ExplainAnswer> {
     Ok(request.to_rust()?.answer(Law::embedded()).into_ts()?)

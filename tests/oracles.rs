@@ -2,6 +2,7 @@
 //! implementation of the law.
 
 use credit_portal::day::Day;
+use credit_portal::evaluate::answer::Topic;
 use credit_portal::evaluate::{evaluate, explain};
 use credit_portal::law::Law;
 use credit_portal::record::id::{IdFault, check};
@@ -167,7 +168,8 @@ fn days_of(seen: &Seen) -> Value {
     let answer = evaluate(Law::embedded(), &text, seen.today, &[]).unwrap();
     assert!(answer.problems.is_empty(), "{:?} in {text}", answer.problems);
     let entry = serde_json::to_value(answer.entries.first().unwrap()).unwrap();
-    let steps = serde_json::to_value(explain(Law::embedded(), &text, seen.today, &[], "e1").unwrap()).unwrap();
+    let steps =
+        serde_json::to_value(explain(Law::embedded(), &text, seen.today, &[], &Topic::entry("e1")).unwrap()).unwrap();
     let mut days = only(&entry["display"], &DISPLAY);
     days["classes"] = classes(&steps["class"]);
     days["readings"] = list(&entry["display"]["readings"]).iter().map(|reading| only(reading, &READING)).collect();

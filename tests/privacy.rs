@@ -1,6 +1,7 @@
 //! What the engine says never carries a person's name or number in full, nor data that must not be collected.
 
 use credit_portal::day::Day;
+use credit_portal::evaluate::answer::Topic;
 use credit_portal::evaluate::{evaluate, explain};
 use credit_portal::law::Law;
 
@@ -14,11 +15,12 @@ fn record(kind: &str) -> String {
         r#"{{"schema":"credit-record/1",
         "subject":{{"kind":"{kind}","name":"{NAME}","id":{{"type":"residentId","number":"{NUMBER}"}},"division":"650200",
           "roles":[{{"role":"guardian","name":"{}","id":{{"type":"residentId","number":"{}"}}}}]}},
-        "entries":[{{"id":"e1","kind":"penalty","determinedOn":"2026-05-10",
+        "entries":[{{"id":"e1","kind":"penalty","title":"{NAME}（{NUMBER}）的处罚","determinedOn":"2026-05-10",
           "listing":{{"linked":[{{"name":"{}","role":"spouse","responsible":false}}]}},
           "data":[{{"field":"bloodType","value":"{}"}},{{"field":"income","value":"{}"}}],
           "publicity":{{"shown":true}}}}],
-        "measures":[{{"id":"m1","kind":"highConsumption","entry":"e1"}}]}}"#,
+        "measures":[{{"id":"m1","kind":"highConsumption","entry":"e1"}}],
+        "authorisations":[{{"id":"a1","grantee":"样例银行","purpose":"{NAME}贷款","scope":["{NUMBER}的记录"]}}]}}"#,
         OTHERS[0], OTHERS[1], OTHERS[0], OTHERS[2], OTHERS[3]
     )
 }
@@ -26,7 +28,7 @@ fn record(kind: &str) -> String {
 fn said(kind: &str) -> String {
     let today = Day::parse("2026-11-21").unwrap();
     let answer = evaluate(Law::embedded(), &record(kind), today, &[]).unwrap();
-    let steps = explain(Law::embedded(), &record(kind), today, &[], "e1").unwrap();
+    let steps = explain(Law::embedded(), &record(kind), today, &[], &Topic::entry("e1")).unwrap();
     format!("{}{}", serde_json::to_string(&answer).unwrap(), serde_json::to_string(&steps).unwrap())
 }
 
@@ -36,6 +38,18 @@ fn a_persons_name_and_number_leave_the_core_masked_only() {
     assert!(said.contains("\"entries\":[{\"id\":\"e1\""), "{said}");
     for secret in [NUMBER, NAME, &NUMBER[6..14]].iter().chain(&OTHERS) {
         assert!(!said.contains(secret), "{secret} is in the answer");
+    }
+}
+
+#[test]
+fn texts_in_which_the_person_is_named_are_masked_and_told() {
+    let said = said("naturalPerson");
+    for told in [
+        "\"title\":\"欧***（6****************0）的处罚\"",
+        "\"purpose\":\"欧***贷款\"",
+        "\"scope\":[\"6****************0的记录\"]",
+    ] {
+        assert!(said.contains(told), "{told} is not in {said}");
     }
 }
 

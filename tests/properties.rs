@@ -1,7 +1,7 @@
 //! What holds of every evaluation, whatever the record.
 
 use credit_portal::day::Day;
-use credit_portal::evaluate::answer::{DisplayStatus, EntryView, Evaluation};
+use credit_portal::evaluate::answer::{DisplayStatus, EntryView, Evaluation, Outcome, Topic};
 use credit_portal::evaluate::{evaluate, explain};
 use credit_portal::law::Law;
 use credit_portal::law::finding::FindingCode;
@@ -161,7 +161,7 @@ proptest! {
     #[test]
     fn every_reading_is_explained_and_every_explained_day_is_the_readings(entry in entry(), today in day()) {
         let text = record(std::slice::from_ref(&entry));
-        let explained = explain(Law::embedded(), &text, today, &[], "e0").unwrap().unwrap();
+        let explained = explain(Law::embedded(), &text, today, &[], &Topic::entry("e0")).unwrap().unwrap();
         let readings = only(&entry, today).display.readings;
         prop_assert_eq!(explained.readings.len(), readings.len());
         for (steps, reading) in explained.readings.iter().zip(readings) {
@@ -171,5 +171,30 @@ proptest! {
                 prop_assert!(told, "{day} is not explained by {:?}", steps);
             }
         }
+    }
+
+    #[test]
+    fn what_holds_and_can_be_helped_is_a_priority_and_nothing_else_is(
+        entries in prop::collection::vec(entry(), 0..4),
+        today in day(),
+        drafts in any::<bool>(),
+    ) {
+        let ask = if drafts { vec!["HLJD".to_owned()] } else { vec![] };
+        let told = evaluate(Law::embedded(), &record(&entries), today, &ask).unwrap();
+        let found = told.entries.iter().map(|entry| (Topic::entry(&entry.id), &entry.findings));
+        let found: Vec<_> = found.chain([(Topic::subject(), &told.subject.findings)]).collect();
+        for (about, finding) in found.iter().flat_map(|(about, findings)| findings.iter().map(move |one| (about, one))) {
+            let about_it = told.priorities.iter().filter(|one| one.about == *about && one.draft == finding.draft);
+            let named = about_it.filter(|one| one.code == Some(finding.code) || one.more.contains(&finding.code)).count();
+            match finding.outcome {
+                Outcome::Yes => prop_assert_eq!(named, usize::from(finding.code.help().is_some()), "{:?}", finding),
+                Outcome::No => prop_assert_eq!(named, 0, "{:?}", finding),
+                Outcome::Unknown => prop_assert!(named <= 1, "{:?}", finding),
+            }
+        }
+        let order: Vec<_> = told.priorities.iter().map(|one| (one.draft, one.help)).collect();
+        prop_assert!(order.is_sorted(), "{:?}", order);
+        let codes = told.priorities.iter().filter_map(|one| one.code);
+        prop_assert!(codes.into_iter().all(|code| code.help().is_some()));
     }
 }

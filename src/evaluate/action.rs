@@ -163,7 +163,7 @@ fn blocker(needs: Need, facts: &Facts<'_>) -> Option<Blocker> {
 
 impl Form {
     /// Whether this letter answers such a finding.
-    fn answers(self, code: FindingCode) -> bool {
+    pub(super) fn answers(self, code: FindingCode) -> bool {
         use FindingCode as Code;
         match code {
             Code::BasisChangedNotUpdated | Code::ShownThoughRevoked => matches!(self, Self::Update | Self::Objection),

@@ -8,16 +8,18 @@ use serde::Serialize;
 mod display;
 mod entry;
 mod fact;
+mod priority;
 mod step;
 mod subject;
 
 pub use display::{DecidedDay, Display, DisplayStatus, Reading, Reason, Why};
 pub use entry::{Action, Blocker, ClockView, EntryView, Finding, MeasureView, ReceiverView, Recorded};
 pub use fact::Fact;
-pub use step::{Explanation, FindingSteps, Input, InputName, ReadingSteps, Step, StepKind};
+pub use priority::{Help, Priority, Topic, TopicKind};
+pub use step::{Explanation, FindingSteps, Input, InputName, QualificationSteps, ReadingSteps, Step, StepKind};
 pub use subject::{
-    AgendaItem, AgendaKind, AuthorisationView, IdView, MeasureOutcome, Qualification, Score, ScoreStatus, SubjectView,
-    SupervisionView,
+    AgendaItem, AgendaKind, AuthorisationView, IdView, MeasureOutcome, Obstacle, ObstacleKind, Qualification, Score,
+    ScoreStatus, SubjectView, SupervisionView,
 };
 
 /// Declares a type of the answer: plain objects with camelCase keys, null where something is missing.
@@ -58,6 +60,8 @@ answer! {
         measures: Vec<MeasureOutcome>,
         /// The authorisations, in the order of the record.
         authorisations: Vec<AuthorisationView>,
+        /// What helps most, first.
+        priorities: Vec<Priority>,
         /// Which law was looked at.
         selection: Selection,
     }

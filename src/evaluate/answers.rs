@@ -55,6 +55,15 @@ impl Answer {
         Self::all(answers.into_iter().map(Self::turned)).turned()
     }
 
+    /// The word for how it comes out.
+    pub(super) fn word(&self) -> &'static str {
+        match self {
+            Self::Yes => Outcome::Yes.word(),
+            Self::No => Outcome::No.word(),
+            Self::Unknown(_) => Outcome::Unknown.word(),
+        }
+    }
+
     /// How it comes out, and what is missing.
     pub(super) fn outcome(self) -> (Outcome, Vec<Fact>) {
         match self {

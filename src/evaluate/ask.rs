@@ -21,39 +21,44 @@ pub(super) fn ask(condition: &Condition, facts: &Facts<'_>, trace: &mut Trace) -
         Condition::All(parts) => Answer::all(parts.iter().map(|part| ask(part, facts, trace))),
         Condition::Any(parts) => Answer::any(parts.iter().map(|part| ask(part, facts, trace))),
         Condition::Not(part) => ask(part, facts, trace).turned(),
-        Condition::SomeEntry(part) => some_entry(part, facts),
+        Condition::SomeEntry(part) => some_entry(part, facts, trace),
         _ => {
             let (fact, answer) = look(condition, facts);
             let answer = of_named_entry(fact, answer, facts);
-            trace.step(Part::Finding, || {
-                let found = match &answer {
-                    Answer::Yes => "yes",
-                    Answer::No => "no",
-                    Answer::Unknown(_) => "unknown",
-                };
+            trace.step(Part::Question, || {
                 // That a procedure is not the simple one may follow from what was imposed.
                 let told = fact == Fact::PenaltyProcedure && facts.penalty().is_none_or(|one| one.procedure.is_none());
                 let limits = facts.law.method(Method::SimpleProcedure).filter(|_| told);
-                Step::new(StepKind::FactAsked).with(InputName::Fact, fact.word()).gives(found).by(limits)
+                Step::new(StepKind::FactAsked).with(InputName::Fact, fact.word()).gives(answer.word()).by(limits)
             });
             answer
         }
     }
 }
 
-fn some_entry(part: &Condition, facts: &Facts<'_>) -> Answer {
-    let mut trace = Trace::dropped();
-    // What was revoked, or lies ahead, speaks neither for nor against anybody.
-    let counts = |standing: &Standing| standing.display.status != DisplayStatus::Revoked;
-    let counting = facts.all.iter().filter(|(entry, standing)| counts(standing) && facts.has_come(entry.determined_on));
-    let answers = counting.map(|(entry, standing)| {
-        let of_entry = Facts { entry: Some(entry), standing: Some(standing), ..*facts };
-        ask(part, &of_entry, &mut trace)
-    });
-    match Answer::any(answers.collect::<Vec<_>>()) {
+fn some_entry(part: &Condition, facts: &Facts<'_>, trace: &mut Trace) -> Answer {
+    let answers = of_each_entry(part, facts);
+    for (entry, answer) in &answers {
+        trace.step(Part::Question, || {
+            Step::new(StepKind::EntryAsked).with(InputName::Entry, entry.id.as_str()).gives(answer.word())
+        });
+    }
+    match Answer::any(answers.into_iter().map(|(_, answer)| answer)) {
         Answer::Unknown(_) => Answer::unknown(Fact::Entries),
         certain => certain,
     }
+}
+
+/// What a condition comes to for each entry that counts. What was revoked, or lies ahead, speaks neither for nor
+/// against anybody.
+pub(super) fn of_each_entry<'r>(part: &Condition, facts: &Facts<'r>) -> Vec<(&'r Entry, Answer)> {
+    let counts = |standing: &Standing| standing.display.status != DisplayStatus::Revoked;
+    let counting = facts.all.iter().filter(|(entry, standing)| counts(standing) && facts.has_come(entry.determined_on));
+    let answered = counting.map(|(entry, standing)| {
+        let of_entry = Facts { entry: Some(entry), standing: Some(standing), ..*facts };
+        (*entry, ask(part, &of_entry, &mut Trace::dropped()))
+    });
+    answered.collect()
 }
 
 /// Looks at one fact.

@@ -9,7 +9,6 @@ use crate::evaluate::facts::Facts;
 use crate::evaluate::trace::{Part, Trace};
 use crate::law::finding::{AsOf, FindingCode, FindingRule, On};
 use crate::law::pack::{Certainty, Effect, Pack, PackStatus, Rule, cite};
-use crate::words::Word;
 
 /// One rule's answer to its question.
 struct Told<'r> {
@@ -96,9 +95,9 @@ fn answered(questions: &[Question<'_>], facts: &Facts<'_>, trace: &mut Trace) ->
 
 fn tell<'r>(rule: &'r Rule, finding: &FindingRule, facts: &Facts<'_>, trace: &mut Trace) -> Told<'r> {
     let answer = ask(&finding.holds, facts, trace);
-    trace.step(Part::Finding, || {
+    trace.step(Part::Question, || {
         let step = Step::new(StepKind::RuleAsked).with(InputName::Rule, &rule.id).by(Some(rule));
-        step.gives(answer.clone().outcome().0.word())
+        step.gives(answer.word())
     });
     Told { rule, answer }
 }
@@ -107,7 +106,7 @@ fn tell<'r>(rule: &'r Rule, finding: &FindingRule, facts: &Facts<'_>, trace: &mu
 fn days_between(code: FindingCode, facts: &Facts<'_>, trace: &mut Trace) {
     let last = facts.standing.filter(|_| code == FindingCode::ShownPastLastDay).map(|standing| &standing.last);
     for day in last.into_iter().flat_map(|last| &last.possibilities).filter_map(|one| one.day) {
-        trace.step(Part::Finding, || {
+        trace.step(Part::Question, || {
             let step = Step::new(StepKind::DaysBetween).with(InputName::Last, day);
             step.with(InputName::Today, facts.today).gives(day.days_until(facts.today))
         });

@@ -4,19 +4,27 @@ use crate::evaluate::answer::{Qualification, Score, ScoreStatus, SupervisionView
 use crate::evaluate::answers::Answer;
 use crate::evaluate::ask::ask;
 use crate::evaluate::facts::Facts;
+use crate::evaluate::obstacle;
 use crate::evaluate::trace::Trace;
 use crate::law::pack::{Benefit, Effect, Method, Pack, PackStatus};
 
 /// Whether the subject qualifies for something, by each pack in force.
-pub(super) fn qualifies(benefit: Benefit, packs: &[&Pack], facts: &Facts<'_>) -> Vec<Qualification> {
+pub(super) fn qualifies(benefit: Benefit, packs: &[&Pack], facts: &Facts<'_>, trace: &mut Trace) -> Vec<Qualification> {
     let in_force = packs.iter().filter(|pack| pack.in_force.contain(facts.today));
     let rules = in_force.flat_map(|pack| pack.rules.iter().map(move |rule| (pack, rule)));
     let rules = rules.filter(|(_, rule)| rule.effect == Effect::Qualifies(benefit));
     rules
         .map(|(pack, rule)| {
-            let (outcome, missing) = ask(&rule.when, facts, &mut Trace::dropped()).outcome();
-            let draft = pack.status == PackStatus::Draft;
-            Qualification { pack: pack.id.clone(), outcome, missing, citations: rule.cites.clone(), draft }
+            trace.qualification(benefit, &pack.id);
+            let (outcome, missing) = ask(&rule.when, facts, trace).outcome();
+            Qualification {
+                pack: pack.id.clone(),
+                outcome,
+                missing,
+                against: obstacle::against(&rule.when, facts),
+                citations: rule.cites.clone(),
+                draft: pack.status == PackStatus::Draft,
+            }
         })
         .collect()
 }

@@ -1,8 +1,10 @@
 //! The arithmetic as it happens, kept only when someone asked for it.
 
-use crate::evaluate::answer::{Explanation, FindingSteps, Input, InputName, ReadingSteps, Step, StepKind};
+use crate::evaluate::answer::{
+    Explanation, FindingSteps, Input, InputName, QualificationSteps, ReadingSteps, Step, StepKind,
+};
 use crate::law::finding::FindingCode;
-use crate::law::pack::Rule;
+use crate::law::pack::{Benefit, Rule};
 
 /// Where a step belongs.
 #[derive(Clone, Copy, Debug)]
@@ -13,9 +15,17 @@ pub(super) enum Part {
     Reading,
     /// How the governing days were chosen.
     Governing,
-    /// How the latest finding came out.
-    Finding,
+    /// How the latest question came out: a finding, or whether the subject qualifies.
+    Question,
 }
+
+const NOTHING: Explanation = Explanation {
+    class: Vec::new(),
+    readings: Vec::new(),
+    governing: Vec::new(),
+    findings: Vec::new(),
+    qualifications: Vec::new(),
+};
 
 /// A recorder of steps.
 #[derive(Debug)]
@@ -27,7 +37,7 @@ impl Trace {
     /// A trace that keeps every step.
     #[must_use]
     pub fn kept() -> Self {
-        Self { kept: Some(Explanation { class: vec![], readings: vec![], governing: vec![], findings: vec![] }) }
+        Self { kept: Some(NOTHING) }
     }
 
     /// A trace that keeps nothing and costs next to nothing.
@@ -39,7 +49,7 @@ impl Trace {
     /// What was kept.
     #[must_use]
     pub fn explanation(self) -> Explanation {
-        self.kept.unwrap_or(Explanation { class: vec![], readings: vec![], governing: vec![], findings: vec![] })
+        self.kept.unwrap_or(NOTHING)
     }
 
     /// Opens the steps of a reading.
@@ -53,6 +63,13 @@ impl Trace {
     pub(super) fn finding(&mut self, code: FindingCode) {
         if let Some(kept) = &mut self.kept {
             kept.findings.push(FindingSteps { code, steps: vec![] });
+        }
+    }
+
+    /// Opens the steps of a qualification. Findings are told before qualifications.
+    pub(super) fn qualification(&mut self, benefit: Benefit, pack: &str) {
+        if let Some(kept) = &mut self.kept {
+            kept.qualifications.push(QualificationSteps { benefit, pack: pack.to_owned(), steps: vec![] });
         }
     }
 
@@ -70,7 +87,10 @@ impl Trace {
             Part::Class => Some(&mut kept.class),
             Part::Governing => Some(&mut kept.governing),
             Part::Reading => kept.readings.last_mut().map(|last| &mut last.steps),
-            Part::Finding => kept.findings.last_mut().map(|last| &mut last.steps),
+            Part::Question => match kept.qualifications.last_mut() {
+                Some(last) => Some(&mut last.steps),
+                None => kept.findings.last_mut().map(|last| &mut last.steps),
+            },
         };
         if let Some(steps) = steps {
             steps.push(step());

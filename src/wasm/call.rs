@@ -1,12 +1,13 @@
 //! What the calls take and give.
 
 use crate::day::Day;
-use crate::evaluate::answer::{Evaluation, Explanation, Failure};
+use crate::evaluate::answer::{Evaluation, Explanation, Failure, Topic, TopicKind};
 use crate::evaluate::{evaluate, explain};
 use crate::law::Law;
 use crate::law::pack::{Certainty, Level, PackStatus};
 use crate::problem::{Problem, ProblemCode};
 use crate::record::Reading;
+use crate::words::Word;
 use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
@@ -24,7 +25,7 @@ pub struct EvaluateRequest {
     pub ask: Vec<String>,
 }
 
-/// What to explain.
+/// What to explain: one entry, measure or authorisation by its id, or the subject.
 #[derive(Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct ExplainRequest {
@@ -37,7 +38,21 @@ pub struct ExplainRequest {
     #[tsify(optional)]
     pub ask: Vec<String>,
     /// The id of the entry.
-    pub entry: String,
+    #[serde(default)]
+    #[tsify(optional)]
+    pub entry: Option<String>,
+    /// The id of the measure.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub measure: Option<String>,
+    /// The id of the authorisation.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub authorisation: Option<String>,
+    /// Whether it is the subject.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub subject: bool,
 }
 
 /// What an evaluation gives.
@@ -141,11 +156,26 @@ impl ExplainRequest {
         let Some(today) = Day::parse(&self.today) else {
             return ExplainAnswer::Failure(refused(ProblemCode::DayShape, "today", &self.today));
         };
-        match explain(law, &self.record_text, today, &self.ask, &self.entry) {
+        let about = self.about();
+        match explain(law, &self.record_text, today, &self.ask, &about) {
             Ok(Some(explanation)) => ExplainAnswer::Success(explanation),
-            Ok(None) => ExplainAnswer::Failure(refused(ProblemCode::UnknownEntry, "entry", &self.entry)),
+            Ok(None) => {
+                let id = about.id.as_deref().unwrap_or_default();
+                ExplainAnswer::Failure(refused(ProblemCode::UnknownEntry, about.kind.word(), id))
+            }
             Err(failure) => ExplainAnswer::Failure(failure),
         }
+    }
+
+    /// What is asked about; who names nothing asks for an entry that no record has.
+    fn about(&self) -> Topic {
+        let named = |kind, id: &Option<String>| id.clone().map(|id| Topic { kind, id: Some(id) });
+        let subject = self.subject.then(Topic::subject);
+        named(TopicKind::Entry, &self.entry)
+            .or_else(|| named(TopicKind::Measure, &self.measure))
+            .or_else(|| named(TopicKind::Authorisation, &self.authorisation))
+            .or(subject)
+            .unwrap_or(Topic { kind: TopicKind::Entry, id: None })
     }
 }
 

@@ -45,6 +45,27 @@ describeBoth("requests of the wrong shape", ({ calls }) => {
     assert.equal(answer.status, "failure");
     assert.equal(answer.problems[0].code, "unknown-entry");
   });
+
+  it("nor those that name another thing that is not there, or nothing", () => {
+    for (const [named, path] of [[{ measure: "none" }, "measure"], [{ authorisation: "none" }, "authorisation"], [{}, "entry"]]) {
+      const answer = calls.explain({ ...right, ...named });
+      assert.equal(answer.status, "failure");
+      assert.equal(answer.problems[0].path, path);
+    }
+  });
+
+  it("can ask about an entry, a measure, an authorisation or the subject", () => {
+    const whole = JSON.parse(recordText);
+    whole.measures = [{ id: "m1", kind: "talk" }];
+    whole.authorisations = [{ id: "a1", bundled: true }];
+    const asked = { recordText: JSON.stringify(whole), today: TODAY };
+    const entry = whole.entries[0].id;
+    for (const about of [{ entry }, { measure: "m1" }, { authorisation: "a1" }, { subject: true }]) {
+      const answer = calls.explain({ ...asked, ...about });
+      assert.equal(answer.status, "success");
+      assert.notEqual(answer.findings.length + answer.qualifications.length, 0);
+    }
+  });
 });
 
 describeBoth("bad calls", ({ calls, bytesOfMemory }) => {

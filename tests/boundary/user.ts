@@ -1,5 +1,13 @@
 // A program in TypeScript that uses the package; it is compiled, not run.
-import { type DisplayStatus, type EvaluateAnswer, type ProblemCode, evaluate, todayInChina } from "credit-portal";
+import {
+  type DisplayStatus,
+  type EvaluateAnswer,
+  type Help,
+  type ProblemCode,
+  evaluate,
+  explain,
+  todayInChina,
+} from "credit-portal";
 import init, { type InitOutput, restart } from "credit-portal/module";
 import initTwin, { evaluate as evaluateInTwin } from "credit-portal/twin";
 
@@ -12,6 +20,14 @@ export function statuses(recordText: string): DisplayStatus[] | ProblemCode[] {
 
 export const lastDay = (answer: EvaluateAnswer): string | null | undefined =>
   answer.status === "success" ? answer.entries[0]?.display.lastShownDay : null;
+
+export const first = (answer: EvaluateAnswer): Help | undefined =>
+  answer.status === "success" ? answer.priorities[0]?.help : undefined;
+
+explain({ recordText: "", today: "2026-11-21", entry: "e1" });
+explain({ recordText: "", today: "2026-11-21", measure: "m1" });
+explain({ recordText: "", today: "2026-11-21", authorisation: "a1" });
+explain({ recordText: "", today: "2026-11-21", subject: true });
 
 // @ts-expect-error a status that no entry can have
 export const unheardOf: DisplayStatus = "unheardOf";

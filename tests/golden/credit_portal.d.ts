@@ -288,6 +288,20 @@ export interface Checked {
 }
 
 /**
+ * A thing that something is said of.
+ */
+export interface Topic {
+    /**
+     * What it is.
+     */
+    kind: TopicKind;
+    /**
+     * Its id in the record; null: it has none.
+     */
+    id: string | null;
+}
+
+/**
  * A value that a step works with.
  */
 export interface Input {
@@ -305,6 +319,11 @@ export interface Input {
  * A way of counting or choosing that the law lays down.
  */
 export type Method = "lastDay" | "firstDay" | "nextWorkingDay" | "kinderRule" | "simpleProcedure" | "benefitOnly";
+
+/**
+ * A way of helping, those that help most first.
+ */
+export type Help = "takeDown" | "remove" | "stop" | "protect" | "update" | "hurry" | "correct" | "lenient" | "repair" | "repairLater" | "answer" | "findOut";
 
 /**
  * At which level an honour was given.
@@ -423,6 +442,24 @@ export type RepairOutcome = "granted" | "refused";
  * How an entry is disclosed.
  */
 export type Channel = "public" | "shared" | "authorised";
+
+/**
+ * How it came out whether the subject qualifies for something by one pack.
+ */
+export interface QualificationSteps {
+    /**
+     * For what.
+     */
+    benefit: Benefit;
+    /**
+     * The pack.
+     */
+    pack: string;
+    /**
+     * Step by step.
+     */
+    steps: Step[];
+}
 
 /**
  * How much a problem weighs.
@@ -566,6 +603,24 @@ export interface Finding {
 }
 
 /**
+ * Something that speaks against qualifying.
+ */
+export interface Obstacle {
+    /**
+     * What it is.
+     */
+    kind: ObstacleKind;
+    /**
+     * Whether it certainly stands against it, or may.
+     */
+    outcome: Outcome;
+    /**
+     * The entries that make it so, by their ids.
+     */
+    entries: string[];
+}
+
+/**
  * Something that stands in the way of a letter.
  */
 export interface Blocker {
@@ -584,7 +639,49 @@ export interface Blocker {
 }
 
 /**
- * The arithmetic behind what is said of an entry.
+ * Something that would help, in the order of how much it does.
+ */
+export interface Priority {
+    /**
+     * What it is about.
+     */
+    about: Topic;
+    /**
+     * In which way it helps.
+     */
+    help: Help;
+    /**
+     * The finding behind it, the heaviest one; null: there is none, or it is a letter that helps by itself.
+     */
+    code: FindingCode | null;
+    /**
+     * The other findings about the same thing that the same help answers.
+     */
+    more: FindingCode[];
+    /**
+     * The letter to write.
+     */
+    form: Form | null;
+    /**
+     * The day since which it is wrong; for a repair: the first day on which it can be asked for.
+     */
+    since: Day | null;
+    /**
+     * The last day on which it helps.
+     */
+    until: Day | null;
+    /**
+     * The provisions behind it.
+     */
+    citations: string[];
+    /**
+     * Whether only a draft says so, which is no law.
+     */
+    draft: boolean;
+}
+
+/**
+ * The arithmetic behind what is said of an entry, the subject, a measure or an authorisation.
  */
 export interface Explanation {
     /**
@@ -603,6 +700,10 @@ export interface Explanation {
      * How each finding came out.
      */
     findings: FindingSteps[];
+    /**
+     * How it came out whether the subject qualifies.
+     */
+    qualifications: QualificationSteps[];
 }
 
 /**
@@ -648,7 +749,7 @@ export type MeasureKind = "warning" | "criticism" | "fine" | "confiscateGains" |
 /**
  * What a step of the arithmetic does. The page words it.
  */
-export type StepKind = "classStated" | "classOfMeasure" | "classRange" | "startsOnDetermination" | "startsOnEndOfAct" | "shortestEnds" | "repairAfterShortest" | "repairOnFulfilment" | "longestEnds" | "actGoesOn" | "noStart" | "ruleUncertain" | "ownRule" | "laterRule" | "heldToFirstDay" | "earlier" | "readingsDiffer" | "noRule" | "daysBetween" | "startsOnPublication" | "startNotNamed" | "noEnd" | "takesLastDay" | "repairAfterWhole" | "factAsked" | "ruleAsked";
+export type StepKind = "classStated" | "classOfMeasure" | "classRange" | "startsOnDetermination" | "startsOnEndOfAct" | "shortestEnds" | "repairAfterShortest" | "repairOnFulfilment" | "longestEnds" | "actGoesOn" | "noStart" | "ruleUncertain" | "ownRule" | "laterRule" | "heldToFirstDay" | "earlier" | "readingsDiffer" | "noRule" | "daysBetween" | "startsOnPublication" | "startNotNamed" | "noEnd" | "takesLastDay" | "repairAfterWhole" | "factAsked" | "entryAsked" | "ruleAsked";
 
 /**
  * What a subject can qualify for.
@@ -658,7 +759,7 @@ export type Benefit = "incentive" | "commitment";
 /**
  * What a value in a step of the arithmetic is.
  */
-export type InputName = "start" | "period" | "day" | "today" | "last" | "firstDay" | "pack" | "rule" | "class" | "lightest" | "heaviest" | "own" | "later" | "missing" | "decided" | "fact";
+export type InputName = "start" | "period" | "day" | "today" | "last" | "firstDay" | "pack" | "rule" | "class" | "lightest" | "heaviest" | "own" | "later" | "missing" | "decided" | "fact" | "entry";
 
 /**
  * What an entry records.
@@ -698,6 +799,30 @@ export interface MeasureOutcome {
      */
     kind: AppliedKind | null;
     /**
+     * Its first day.
+     */
+    on: Day | null;
+    /**
+     * Who applied it.
+     */
+    by: string | null;
+    /**
+     * Its last day; null: none is recorded.
+     */
+    endedOn: Day | null;
+    /**
+     * Whom it hits.
+     */
+    target: Target | null;
+    /**
+     * The id of the entry behind it.
+     */
+    entry: string | null;
+    /**
+     * Whether it stands in a published list.
+     */
+    published: boolean | null;
+    /**
      * What was found.
      */
     findings: Finding[];
@@ -728,6 +853,10 @@ export interface Evaluation {
      */
     authorisations: AuthorisationView[];
     /**
+     * What helps most, first.
+     */
+    priorities: Priority[];
+    /**
      * Which law was looked at.
      */
     selection: Selection;
@@ -745,6 +874,26 @@ export interface AuthorisationView {
      * Who may look.
      */
     grantee: string | null;
+    /**
+     * At what; `all`: at everything.
+     */
+    scope: string[] | null;
+    /**
+     * What for; null: no purpose is recorded.
+     */
+    purpose: string | null;
+    /**
+     * From which day.
+     */
+    from: Day | null;
+    /**
+     * Until which day; null: none is recorded.
+     */
+    until: Day | null;
+    /**
+     * Whether a service was made to hang on it.
+     */
+    bundled: boolean | null;
     /**
      * What was found.
      */
@@ -880,6 +1029,16 @@ export type CheckAnswer = ({ status: "success" } & Checked) | ({ status: "failur
 export type PublicityBasis = "law" | "consent" | "none";
 
 /**
+ * What something is said of.
+ */
+export type TopicKind = "entry" | "subject" | "measure" | "authorisation";
+
+/**
+ * What speaks against qualifying for something.
+ */
+export type ObstacleKind = "standingRecord" | "seriousList" | "brokenCommitment" | "noGoodRecord" | "notOnList" | "other";
+
+/**
  * What starts or ends a limit.
  */
 export type Moment = "objectionReceived" | "objectionMarked" | "objectionAnswered" | "correctedAfterObjection" | "helpAsked" | "basisChanged" | "changeNotified" | "wordHadCome" | "withdrawn" | "entryUpdated" | "errorDiscovered" | "errorCorrected" | "statementReceived" | "statementAnswered" | "repairApplied" | "repairForwarded" | "repairAccepted" | "repairDecided" | "complaintAccepted" | "complaintAnswered" | "licenceDecided" | "commitmentChecked" | "displayEnded" | "takenDown";
@@ -982,7 +1141,7 @@ export interface EvaluateRequest {
 }
 
 /**
- * What to explain.
+ * What to explain: one entry, measure or authorisation by its id, or the subject.
  */
 export interface ExplainRequest {
     /**
@@ -1000,7 +1159,19 @@ export interface ExplainRequest {
     /**
      * The id of the entry.
      */
-    entry: string;
+    entry?: string;
+    /**
+     * The id of the measure.
+     */
+    measure?: string;
+    /**
+     * The id of the authorisation.
+     */
+    authorisation?: string;
+    /**
+     * Whether it is the subject.
+     */
+    subject?: boolean;
 }
 
 /**
@@ -1067,6 +1238,10 @@ export interface Qualification {
      * The facts that it depends on.
      */
     missing: Fact[];
+    /**
+     * What speaks against it; empty where it is met.
+     */
+    against: Obstacle[];
     /**
      * The provisions behind it.
      */
@@ -1249,7 +1424,7 @@ export function checkRecord(recordText: string): CheckAnswer;
 export function evaluate(request: EvaluateRequest): EvaluateAnswer;
 
 /**
- * Shows the arithmetic behind what is said of one entry.
+ * Shows the arithmetic behind what is said of one entry, measure or authorisation, or of the subject.
  */
 export function explain(request: ExplainRequest): ExplainAnswer;
 

@@ -1,6 +1,7 @@
 //! The golden cases as they stand in `tests/cases`, and the answers to them.
 
 use credit_portal::day::Day;
+use credit_portal::evaluate::answer::Topic;
 use credit_portal::evaluate::{evaluate, explain};
 use credit_portal::law::Law;
 use credit_portal::problem::{Problem, ProblemCode, Severity};
@@ -84,7 +85,7 @@ impl Case {
 
     /// The arithmetic behind what the engine says of the entry.
     pub(crate) fn arithmetic(&self) -> Value {
-        let steps = explain(Law::embedded(), &self.record(), self.today(), &self.ask(), "e1").unwrap();
+        let steps = explain(Law::embedded(), &self.record(), self.today(), &self.ask(), &Topic::entry("e1")).unwrap();
         serde_json::to_value(&steps).unwrap()
     }
 }

@@ -8,7 +8,7 @@ use credit_portal::words::Word;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-const KEYS: [&str; 27] = [
+const KEYS: [&str; 29] = [
     "name",
     "today",
     "ask",
@@ -36,6 +36,8 @@ const KEYS: [&str; 27] = [
     "draftAuthorisationFindings",
     "score",
     "draftSupervision",
+    "priorities",
+    "against",
 ];
 
 /// How a case came out.
@@ -72,6 +74,8 @@ pub(crate) fn check(case: &Case) -> Checked<'_> {
     checked.actions(list(&entry["actions"]));
     checked.qualifications("incentive");
     checked.qualifications("commitment");
+    checked.against();
+    checked.priorities();
     checked.subject();
     checked
 }
@@ -197,6 +201,37 @@ impl Checked<'_> {
             }
             found.iter().for_each(|found| self.cite(found));
         }
+    }
+
+    /// `"incentive KLM"`: what speaks against it, each as `kind outcome entries`.
+    fn against(&mut self) {
+        for (name, wanted) in self.said("against") {
+            let (benefit, pack) = name.split_once(' ').unwrap();
+            let found = list(&self.answer["subject"][benefit]).iter().find(|one| one["pack"] == pack);
+            let told = list(&found.unwrap_or(&Value::Null)["against"]).iter().map(|one| {
+                let words = [text(&one["kind"]), text(&one["outcome"])];
+                words.into_iter().chain(list(&one["entries"]).iter().map(text)).collect::<Vec<_>>().join(" ")
+            });
+            let told = told.collect();
+            self.compare(&format!("against.{name}"), &wanted, &told);
+        }
+    }
+
+    /// All that helps, in its order, each as `help about code form since until`, where it has them.
+    fn priorities(&mut self) {
+        let Some(wanted) = self.case.says.get("priorities").cloned() else { return };
+        let told = list(&self.answer["priorities"]).iter().map(|one| {
+            let about = if one["about"]["id"].is_null() { &one["about"]["kind"] } else { &one["about"]["id"] };
+            let more: Vec<String> = list(&one["more"]).iter().map(|code| format!("+{}", text(code))).collect();
+            let day = |name: &str| one[name].as_str().map(|day| format!("{name} {day}"));
+            let word = |value: &Value| value.as_str().map(str::to_owned);
+            let draft = (one["draft"] == true).then(|| "draft".to_owned());
+            let head = [word(&one["help"]), word(about), word(&one["code"])].into_iter().flatten().chain(more);
+            let tail = [word(&one["form"]), day("since"), day("until"), draft].into_iter().flatten();
+            head.chain(tail).collect::<Vec<_>>().join(" ")
+        });
+        let told = told.collect();
+        self.compare("priorities", &wanted, &told);
     }
 
     fn subject(&mut self) {

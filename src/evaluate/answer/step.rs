@@ -2,12 +2,12 @@
 
 use super::answer;
 use crate::law::finding::FindingCode;
-use crate::law::pack::Certainty;
+use crate::law::pack::{Benefit, Certainty};
 use crate::words::words;
 use serde::Serialize;
 
 answer! {
-    /// The arithmetic behind what is said of an entry.
+    /// The arithmetic behind what is said of an entry, the subject, a measure or an authorisation.
     pub struct Explanation {
         /// How the class was told.
         class: Vec<Step>,
@@ -17,6 +17,8 @@ answer! {
         governing: Vec<Step>,
         /// How each finding came out.
         findings: Vec<FindingSteps>,
+        /// How it came out whether the subject qualifies.
+        qualifications: Vec<QualificationSteps>,
     }
 
     /// How a reading was computed.
@@ -33,6 +35,16 @@ answer! {
     pub struct FindingSteps {
         /// What it is about.
         code: FindingCode,
+        /// Step by step.
+        steps: Vec<Step>,
+    }
+
+    /// How it came out whether the subject qualifies for something by one pack.
+    pub struct QualificationSteps {
+        /// For what.
+        benefit: Benefit,
+        /// The pack.
+        pack: String,
         /// Step by step.
         steps: Vec<Step>,
     }
@@ -113,6 +125,8 @@ words! {
         RepairAfterWhole = "repairAfterWhole",
         /// A fact was looked at.
         FactAsked = "factAsked",
+        /// Something was asked of one entry of the record.
+        EntryAsked = "entryAsked",
         /// A rule came out.
         RuleAsked = "ruleAsked",
     }
@@ -153,5 +167,7 @@ words! {
         Decided = "decided",
         /// A fact.
         Fact = "fact",
+        /// An entry, by its id.
+        Entry = "entry",
     }
 }

@@ -4,7 +4,7 @@ use super::{Action, Fact, Finding, Outcome, answer};
 use crate::day::Day;
 use crate::law::clock::ClockKind;
 use crate::law::pack::Supervision;
-use crate::record::words::{AppliedKind, IdType, SubjectKind};
+use crate::record::words::{AppliedKind, IdType, SubjectKind, Target};
 use crate::words::words;
 use serde::Serialize;
 
@@ -67,10 +67,22 @@ answer! {
         outcome: Outcome,
         /// The facts that it depends on.
         missing: Vec<Fact>,
+        /// What speaks against it; empty where it is met.
+        against: Vec<Obstacle>,
         /// The provisions behind it.
         citations: Vec<String>,
         /// Whether only a draft says so, which is no law.
         draft: bool,
+    }
+
+    /// Something that speaks against qualifying.
+    pub struct Obstacle {
+        /// What it is.
+        kind: ObstacleKind,
+        /// Whether it certainly stands against it, or may.
+        outcome: Outcome,
+        /// The entries that make it so, by their ids.
+        entries: Vec<String>,
     }
 
     /// How often a subject is checked.
@@ -101,6 +113,18 @@ answer! {
         id: Option<String>,
         /// What kind it is.
         kind: Option<AppliedKind>,
+        /// Its first day.
+        on: Option<Day>,
+        /// Who applied it.
+        by: Option<String>,
+        /// Its last day; null: none is recorded.
+        ended_on: Option<Day>,
+        /// Whom it hits.
+        target: Option<Target>,
+        /// The id of the entry behind it.
+        entry: Option<String>,
+        /// Whether it stands in a published list.
+        published: Option<bool>,
         /// What was found.
         findings: Vec<Finding>,
     }
@@ -111,6 +135,16 @@ answer! {
         id: Option<String>,
         /// Who may look.
         grantee: Option<String>,
+        /// At what; `all`: at everything.
+        scope: Option<Vec<String>>,
+        /// What for; null: no purpose is recorded.
+        purpose: Option<String>,
+        /// From which day.
+        from: Option<Day>,
+        /// Until which day; null: none is recorded.
+        until: Option<Day>,
+        /// Whether a service was made to hang on it.
+        bundled: Option<bool>,
         /// What was found.
         findings: Vec<Finding>,
     }
@@ -127,6 +161,24 @@ words! {
         LimitEnds = "limitEnds",
         /// The day until which a commitment must be kept.
         CommitmentDue = "commitmentDue",
+    }
+}
+
+words! {
+    /// What speaks against qualifying for something.
+    pub enum ObstacleKind {
+        /// An entry speaks against the subject, and its time has neither run out nor been ended.
+        StandingRecord = "standingRecord",
+        /// The subject is on a serious list, or a defaulter on a judgment, and that was not repaired.
+        SeriousList = "seriousList",
+        /// A commitment was false or was broken, and that was not repaired.
+        BrokenCommitment = "brokenCommitment",
+        /// None of the good records that are asked for is there.
+        NoGoodRecord = "noGoodRecord",
+        /// The subject is not on the list that is asked for.
+        NotOnList = "notOnList",
+        /// Something else that is asked for does not hold.
+        Other = "other",
     }
 }
 

@@ -97,7 +97,16 @@ export const evaluation: Evaluation = {
     name: '克拉玛依市晴岚机械修理有限公司（虚构）',
     id: { kind: 'uscc', number: '91650200MA7QL0X16A', valid: true },
     division: '650200',
-    incentive: [{ pack: 'KLM', outcome: 'no', missing: [], citations: ['KLM-33'], draft: false }],
+    incentive: [
+      {
+        pack: 'KLM',
+        outcome: 'no',
+        missing: [],
+        against: [{ kind: 'standingRecord', outcome: 'yes', entries: ['e1'] }],
+        citations: ['KLM-33'],
+        draft: false,
+      },
+    ],
     commitment: [],
     supervision: { level: null, citations: [], draftLevel: null, draftCitations: [] },
     score: { status: 'allowed', citations: [], draftCitations: [] },
@@ -110,11 +119,39 @@ export const evaluation: Evaluation = {
     {
       id: 'm1',
       kind: 'keySupervision',
+      on: '2026-07-01',
+      by: '克拉玛依市应急管理局（示例）',
+      endedOn: null,
+      target: 'subject',
+      entry: 'e1',
+      published: true,
       findings: [finding('measure-outside-list', 'unknown', { missing: ['measure.inNationalList'] })],
     },
   ],
   authorisations: [
-    { id: 'a1', grantee: '晴岚街道办事处（虚构）', findings: [finding('authorisation-bundled', 'no')] },
+    {
+      id: 'a1',
+      grantee: '晴岚街道办事处（虚构）',
+      scope: ['all'],
+      purpose: null,
+      from: '2026-07-01',
+      until: null,
+      bundled: false,
+      findings: [finding('authorisation-bundled', 'no')],
+    },
+  ],
+  priorities: [
+    {
+      about: { kind: 'entry', id: 'e1' },
+      help: 'repair',
+      code: null,
+      more: [],
+      form: 'F1',
+      since: '2026-09-16',
+      until: '2027-06-15',
+      citations: ['KLM-35'],
+      draft: false,
+    },
   ],
   selection: {
     division: '650200',
@@ -168,6 +205,7 @@ export const explanation: Explanation = {
       certainty: null,
     },
   ],
+  qualifications: [],
   findings: [
     {
       code: 'shown-past-last-day',

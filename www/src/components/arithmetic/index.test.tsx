@@ -64,7 +64,7 @@ test('values of every kind come in words', async () => {
     step('factAsked', [{ name: 'fact', value: 'publicity.shown' }], 'unknown'),
     step('ruleAsked', [], 'no'),
   ]; // prettier-ignore
-  show(() => Promise.resolve({ class: [], readings: [], findings: [], governing }))();
+  show(() => Promise.resolve({ class: [], readings: [], findings: [], qualifications: [], governing }))();
   await waitFor(() => screen.getByText(/按认定那天的规定《克拉玛依市社会信用条例》：2029年6月15日。/));
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '公示的最后一天（严重失信），按认定那天的规定《克拉玛依市社会信用条例》：2029年6月15日。',
@@ -90,7 +90,7 @@ test('each finding is a part of its own, and one of a draft says so', async () =
     { code: 'recorded-twice', steps: [asked('KLM-33')] },
     { code: 'must-not-enter', steps: [asked('HLJD-19')] },
   ] satisfies Explanation['findings'];
-  show(() => Promise.resolve({ class: [], readings: [], governing: [], findings }))();
+  show(() => Promise.resolve({ class: [], readings: [], governing: [], qualifications: [], findings }))();
   await waitFor(() => screen.getByRole('heading', { name: '有没有重复记录' }));
   expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
     '该不该收进信用记录',

@@ -6,6 +6,7 @@ const one: Qualification = {
   pack: 'KLM',
   outcome: 'yes',
   missing: [],
+  against: [],
   citations: ['KLM-33'],
   draft: false,
 };

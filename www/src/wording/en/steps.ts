@@ -46,5 +46,6 @@ export const steps = {
   repairAfterWhole: ({ of, result }) =>
     `By its letter, repair opens only after display has ended on ${of('day')}: ${result}.`,
   factAsked: ({ of, result }) => `Looked at: ${of('fact')}. Does it meet the condition? ${result}.`,
+  entryAsked: ({ of, result }) => `Whether the entry “${of('entry')}” meets it: ${result}.`,
   ruleAsked: ({ result }) => `The answer of this rule: ${result}.`,
 } satisfies Wording['steps'];
