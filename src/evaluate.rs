@@ -32,9 +32,12 @@ mod priority;
 mod reading;
 mod status;
 mod subject;
+mod survey;
 pub mod trace;
 mod twins;
 mod view;
+
+pub use survey::survey;
 
 use action::Desk;
 use answer::{
@@ -45,16 +48,40 @@ use case::Case;
 use display::Standing;
 use facts::Facts;
 use priority::Said;
+use std::collections::BTreeSet;
 use trace::Trace;
 use twins::Twins;
 
 /// Evaluates a record as of `today`. Drafts of law are computed beside the law only if `ask` names them.
 pub fn evaluate(law: &Law, text: &str, today: Day, ask: &[String]) -> Result<Evaluation, Failure> {
+    evaluated(law, text, today, ask, |_| true)
+}
+
+/// The same, with the views of these entries only; the others are still facts for them and for the subject, whose
+/// agenda holds what lies ahead for these.
+pub fn evaluate_some(
+    law: &Law,
+    text: &str,
+    today: Day,
+    ask: &[String],
+    entries: &[String],
+) -> Result<Evaluation, Failure> {
+    let entries: BTreeSet<&str> = entries.iter().map(String::as_str).collect();
+    evaluated(law, text, today, ask, |entry| entries.contains(entry.id.as_str()))
+}
+
+fn evaluated(
+    law: &Law,
+    text: &str,
+    today: Day,
+    ask: &[String],
+    wanted: impl Fn(&Entry) -> bool,
+) -> Result<Evaluation, Failure> {
     let reading = record::read(text);
     let Some(record) = &reading.record else {
         return Err(Failure { problems: reading.problems });
     };
-    Ok(Whole::new(law, record, today, ask).evaluation(reading.problems))
+    Ok(Whole::new(law, record, today, ask).evaluation(reading.problems, wanted))
 }
 
 /// The arithmetic behind what is said of one thing, step by step; `None` where the record has no such thing.
@@ -114,10 +141,10 @@ impl<'r> Whole<'r> {
         Facts { twins: Some(&self.twins), all: &self.standings, ..facts }
     }
 
-    fn evaluation(&self, problems: Vec<Problem>) -> Evaluation {
-        let entries: Vec<EntryView> =
-            self.standings.iter().map(|(entry, standing)| self.entry(entry, standing)).collect();
-        let subject = self.subject(&entries);
+    fn evaluation(&self, problems: Vec<Problem>, wanted: impl Fn(&Entry) -> bool) -> Evaluation {
+        let views = self.views(wanted);
+        let subject = self.subject(&views);
+        let entries: Vec<EntryView> = views.into_iter().map(|(_, view)| view).collect();
         let measures: Vec<MeasureOutcome> =
             self.measures().map(|one| view::measure(one, self.found_in_measure(one, &mut Trace::dropped()))).collect();
         let authorisations: Vec<AuthorisationView> = self
@@ -175,6 +202,11 @@ impl<'r> Whole<'r> {
         self.record.authorisations.iter().flatten()
     }
 
+    fn views(&self, wanted: impl Fn(&Entry) -> bool) -> Vec<(&'r Entry, EntryView)> {
+        let wanted = self.standings.iter().filter(|(entry, _)| wanted(entry));
+        wanted.map(|(entry, standing)| (*entry, self.entry(entry, standing))).collect()
+    }
+
     fn entry(&self, entry: &'r Entry, standing: &Standing) -> EntryView {
         let packs = self.packs_of(entry);
         let (clocks, findings) = self.found(entry, &packs, standing, &mut Trace::dropped());
@@ -205,7 +237,7 @@ impl<'r> Whole<'r> {
         (clocks, findings)
     }
 
-    fn subject(&self, entries: &[EntryView]) -> SubjectView {
+    fn subject(&self, views: &[(&'r Entry, EntryView)]) -> SubjectView {
         let facts = self.facts();
         let findings = finding::findings(&self.packs, On::Subject, &facts, &mut Trace::dropped());
         SubjectView {
@@ -220,7 +252,7 @@ impl<'r> Whole<'r> {
                 findings: &findings,
             }),
             findings,
-            agenda: agenda::agenda(self.standings.iter().map(|(entry, _)| *entry).zip(entries), self.today),
+            agenda: agenda::agenda(views, self.today),
             ..view::subject(&self.record.subject)
         }
     }

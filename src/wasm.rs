@@ -3,8 +3,11 @@
 //! Whatever a person can cause is answered with a value. A throw means that the caller broke the contract.
 
 use crate::law::Law;
-use crate::record;
-use call::{About, CheckAnswer, EvaluateAnswer, EvaluateRequest, ExplainAnswer, ExplainRequest};
+use crate::{browser, record};
+use call::{
+    About, CheckAnswer, EvaluateAnswer, EvaluateRequest, ExplainAnswer, ExplainRequest, SurveyAnswer, SurveyRequest,
+};
+use serde::Serialize;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -29,6 +32,12 @@ pub fn check_record(#[wasm_bindgen(js_name = recordText)] record_text: &str) -> 
     Ok(CheckAnswer::of(record::read(record_text)).into_ts()?)
 }
 
+/// Says how each entry of a record stands as of a day, in short rows.
+#[wasm_bindgen]
+pub fn survey(request: Ts<SurveyRequest>) -> Answer<SurveyAnswer> {
+    at_once(&request.to_rust()?.answer(Law::embedded()))
+}
+
 /// Says what the law says about a record as of a day.
 #[wasm_bindgen]
 pub fn evaluate(request: Ts<EvaluateRequest>) -> Answer<EvaluateAnswer> {
@@ -39,4 +48,9 @@ pub fn evaluate(request: Ts<EvaluateRequest>) -> Answer<EvaluateAnswer> {
 #[wasm_bindgen]
 pub fn explain(request: Ts<ExplainRequest>) -> Answer<ExplainAnswer> {
     Ok(request.to_rust()?.answer(Law::embedded()).into_ts()?)
+}
+
+/// An answer that crosses as one text: many times faster than value by value where there are many.
+fn at_once<T: Tsify + Serialize>(answer: &T) -> Answer<T> {
+    Ok(Ts::new_unchecked(browser::parsed(&serde_json::to_string(answer)?)?))
 }

@@ -43,6 +43,17 @@ pub(super) fn of_subject(desk: Desk<'_>) -> Vec<Action> {
     forms.into_iter().map(|form| desk.action(form, from)).collect()
 }
 
+/// Whether repair can be asked for today: its day has come, and nothing is known to stand in the way.
+pub(super) fn repairable<'p>(facts: &Facts<'_>, packs: impl FnOnce() -> Vec<&'p Pack>) -> bool {
+    let opened = opens(Form::Repair, facts).and_then(|opens| opens.from).is_some_and(|from| from <= facts.today);
+    opened && {
+        let desk = Desk { on: On::Entry, packs: &packs(), facts, findings: &[] };
+        let by_law = desk.granted(Form::Repair).into_iter().filter(|(pack, ..)| pack.status != PackStatus::Draft);
+        let needs: Vec<Need> = by_law.flat_map(|(.., letter)| letter.needs.iter().copied()).collect();
+        needs.into_iter().all(|needs| met(needs, facts) != Answer::No)
+    }
+}
+
 /// A letter can be written, from a day that may not be known yet.
 #[derive(Clone, Copy, Debug)]
 struct Opens {
@@ -150,6 +161,12 @@ impl<'d> Desk<'d> {
 }
 
 fn blocker(needs: Need, facts: &Facts<'_>) -> Option<Blocker> {
+    let (outcome, missing) = met(needs, facts).outcome();
+    (outcome != Outcome::Yes).then_some(Blocker { needs, outcome, missing })
+}
+
+/// Whether what a letter needs holds.
+fn met(needs: Need, facts: &Facts<'_>) -> Answer {
     let fact = match needs {
         Need::RepairDayReached => Flag::RepairDayReached,
         Need::DutiesPerformed => Flag::DutiesPerformed,
@@ -157,8 +174,7 @@ fn blocker(needs: Need, facts: &Facts<'_>) -> Option<Blocker> {
         Need::ActEnded => Flag::ActEnded,
         Need::NotBarred => Flag::NotBarred,
     };
-    let (outcome, missing) = flag(fact, facts).1.outcome();
-    (outcome != Outcome::Yes).then_some(Blocker { needs, outcome, missing })
+    flag(fact, facts).1
 }
 
 impl Form {

@@ -6,9 +6,9 @@ use crate::law::form::Form;
 use crate::record::entry::Entry;
 use crate::record::words::CommitmentStatus;
 
-/// What lies ahead for a whole record, in the order of the days.
-pub(super) fn agenda<'r>(entries: impl Iterator<Item = (&'r Entry, &'r EntryView)>, today: Day) -> Vec<AgendaItem> {
-    let mut ahead: Vec<AgendaItem> = entries.flat_map(|(entry, view)| of_entry(entry, view)).collect();
+/// What lies ahead for these entries, in the order of the days.
+pub(super) fn agenda(views: &[(&Entry, EntryView)], today: Day) -> Vec<AgendaItem> {
+    let mut ahead: Vec<AgendaItem> = views.iter().flat_map(|(entry, view)| of_entry(entry, view)).collect();
     ahead.retain(|item| item.day >= today);
     ahead.sort_by_key(|item| item.day);
     ahead

@@ -11,6 +11,7 @@ mod fact;
 mod priority;
 mod step;
 mod subject;
+mod survey;
 
 pub use display::{DecidedDay, Display, DisplayStatus, Reading, Reason, Why};
 pub use entry::{Action, Blocker, ClockView, EntryView, Finding, MeasureView, ReceiverView, Recorded};
@@ -21,6 +22,7 @@ pub use subject::{
     AgendaItem, AgendaKind, AuthorisationView, IdView, MeasureOutcome, Obstacle, ObstacleKind, Qualification, Score,
     ScoreStatus, SubjectView, SupervisionView,
 };
+pub use survey::{Row, StatusCount, SubjectName, Survey, Tally};
 
 /// Declares a type of the answer: plain objects with camelCase keys, null where something is missing.
 macro_rules! answer {

@@ -58,6 +58,12 @@ impl Standing {
         }
     }
 
+    /// The class, where only one is possible.
+    pub(super) fn class(&self) -> Option<Class> {
+        let mut classes = self.possible.classes();
+        classes.next().filter(|_| classes.next().is_none())
+    }
+
     /// Whether the entry is minor under everything that is possible.
     pub(super) fn minor(&self) -> Answer {
         if self.possible.is_only(Class::Minor) {

@@ -1,8 +1,8 @@
 //! What the calls take and give.
 
 use crate::day::Day;
-use crate::evaluate::answer::{Evaluation, Explanation, Failure, Topic, TopicKind};
-use crate::evaluate::{evaluate, explain};
+use crate::evaluate::answer::{Evaluation, Explanation, Failure, Survey, Topic, TopicKind};
+use crate::evaluate::{evaluate, evaluate_some, explain, survey};
 use crate::law::Law;
 use crate::law::pack::{Certainty, Level, PackStatus};
 use crate::problem::{Problem, ProblemCode};
@@ -15,6 +15,25 @@ use tsify::Tsify;
 #[derive(Deserialize, Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct EvaluateRequest {
+    /// The record, as the text of a `credit-record/1` file.
+    pub record_text: String,
+    /// The day as of which the law is asked, as YYYY-MM-DD.
+    pub today: String,
+    /// Drafts of law to compute beside the law.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub ask: Vec<String>,
+    /// The ids of the entries to tell of. The others are still facts: for the subject, and for one another. Where this
+    /// is missing, every entry is told of.
+    #[serde(default)]
+    #[tsify(optional)]
+    pub entries: Option<Vec<String>>,
+}
+
+/// What to survey.
+#[derive(Deserialize, Tsify)]
+#[serde(rename_all = "camelCase")]
+pub struct SurveyRequest {
     /// The record, as the text of a `credit-record/1` file.
     pub record_text: String,
     /// The day as of which the law is asked, as YYYY-MM-DD.
@@ -63,6 +82,17 @@ pub enum EvaluateAnswer {
     /// The record was evaluated.
     Success(Box<Evaluation>),
     /// It could not be.
+    Failure(Failure),
+}
+
+/// What a survey gives.
+#[derive(Serialize, Tsify)]
+#[serde(tag = "status", rename_all = "camelCase")]
+#[tsify(missing_as_null)]
+pub enum SurveyAnswer {
+    /// The record at a glance.
+    Success(Survey),
+    /// It could not be read.
     Failure(Failure),
 }
 
@@ -144,9 +174,25 @@ impl EvaluateRequest {
         let Some(today) = Day::parse(&self.today) else {
             return EvaluateAnswer::Failure(refused(ProblemCode::DayShape, "today", &self.today));
         };
-        match evaluate(law, &self.record_text, today, &self.ask) {
+        let evaluation = match &self.entries {
+            Some(entries) => evaluate_some(law, &self.record_text, today, &self.ask, entries),
+            None => evaluate(law, &self.record_text, today, &self.ask),
+        };
+        match evaluation {
             Ok(evaluation) => EvaluateAnswer::Success(Box::new(evaluation)),
             Err(failure) => EvaluateAnswer::Failure(failure),
+        }
+    }
+}
+
+impl SurveyRequest {
+    pub(super) fn answer(&self, law: &Law) -> SurveyAnswer {
+        let Some(today) = Day::parse(&self.today) else {
+            return SurveyAnswer::Failure(refused(ProblemCode::DayShape, "today", &self.today));
+        };
+        match survey(law, &self.record_text, today, &self.ask) {
+            Ok(survey) => SurveyAnswer::Success(survey),
+            Err(failure) => SurveyAnswer::Failure(failure),
         }
     }
 }

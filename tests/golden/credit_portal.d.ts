@@ -274,6 +274,32 @@ export interface MeasureView {
 export type PersonalField = "name" | "idNumber" | "birthDate" | "address" | "phone";
 
 /**
+ * A record at a glance.
+ */
+export interface Survey {
+    /**
+     * What is wrong with the text.
+     */
+    problems: Problem[];
+    /**
+     * Who the record is about.
+     */
+    subject: SubjectName;
+    /**
+     * How many entries stand where.
+     */
+    tally: Tally;
+    /**
+     * The entries that could be read, in the order of the record.
+     */
+    rows: Row[];
+    /**
+     * Which law was looked at.
+     */
+    selection: Selection;
+}
+
+/**
  * A record that can be evaluated.
  */
 export interface Checked {
@@ -324,6 +350,67 @@ export type Method = "lastDay" | "firstDay" | "nextWorkingDay" | "kinderRule" | 
  * A way of helping, those that help most first.
  */
 export type Help = "takeDown" | "remove" | "stop" | "protect" | "update" | "hurry" | "correct" | "lenient" | "repair" | "repairLater" | "answer" | "findOut";
+/**
+ * An entry at a glance; the same words and days as its whole view has.
+ */
+export interface Row {
+    /**
+     * Its id in the record.
+     */
+    id: string;
+    /**
+     * What it records.
+     */
+    kind: EntryKind;
+    /**
+     * How the record calls it.
+     */
+    title: string | null;
+    /**
+     * Who provided it.
+     */
+    provider: string | null;
+    /**
+     * The day of determination.
+     */
+    determinedOn: Day | null;
+    /**
+     * The class that the authority stated, else the only one possible; null: there are several.
+     */
+    class: Class | null;
+    /**
+     * Where it stands today.
+     */
+    status: DisplayStatus;
+    /**
+     * The day from which the governing period is counted.
+     */
+    startsOn: Day | null;
+    /**
+     * The first day on which repair may be asked for, whether or not the duties are done.
+     */
+    firstRepairDay: Day | null;
+    /**
+     * The last day on which it may be shown.
+     */
+    lastShownDay: Day | null;
+    /**
+     * Days from today to the last day; 0 on that day, null once it is past.
+     */
+    remainingDays: number | null;
+    /**
+     * Days since the last day, while it is still shown.
+     */
+    overdueDays: number | null;
+    /**
+     * Whether it is shown.
+     */
+    shown: boolean | null;
+    /**
+     * Whether repair can be asked for today: its day has come, and nothing is known to stand in the way.
+     */
+    repairable: boolean;
+}
 
 /**
  * At which level an honour was given.
@@ -459,6 +546,46 @@ export interface QualificationSteps {
      * Step by step.
      */
     steps: Step[];
+}
+
+/**
+ * How many entries have a status.
+ */
+export interface StatusCount {
+    /**
+     * The status.
+     */
+    status: DisplayStatus;
+    /**
+     * How many have it.
+     */
+    count: number;
+}
+
+/**
+ * How many entries stand where.
+ */
+export interface Tally {
+    /**
+     * For each status that an entry has, how many have it.
+     */
+    statuses: StatusCount[];
+    /**
+     * How many are on show: the record does not deny it, and their time has not ended.
+     */
+    onShow: number;
+    /**
+     * How many can be asked to be repaired today.
+     */
+    repairable: number;
+    /**
+     * How many are past their last day and still shown.
+     */
+    overdue: number;
+    /**
+     * Of how many it cannot be told until when they may be shown.
+     */
+    needsInformation: number;
 }
 
 /**
@@ -755,6 +882,11 @@ export type StepKind = "classStated" | "classOfMeasure" | "classRange" | "starts
  * What a subject can qualify for.
  */
 export type Benefit = "incentive" | "commitment";
+
+/**
+ * What a survey gives.
+ */
+export type SurveyAnswer = ({ status: "success" } & Survey) | ({ status: "failure" } & Failure);
 
 /**
  * What a value in a step of the arithmetic is.
@@ -1138,6 +1270,11 @@ export interface EvaluateRequest {
      * Drafts of law to compute beside the law.
      */
     ask?: string[];
+    /**
+     * The ids of the entries to tell of. The others are still facts: for the subject, and for one another. Where this
+     * is missing, every entry is told of.
+     */
+    entries?: string[];
 }
 
 /**
@@ -1172,6 +1309,24 @@ export interface ExplainRequest {
      * Whether it is the subject.
      */
     subject?: boolean;
+}
+
+/**
+ * What to survey.
+ */
+export interface SurveyRequest {
+    /**
+     * The record, as the text of a `credit-record/1` file.
+     */
+    recordText: string;
+    /**
+     * The day as of which the law is asked, as YYYY-MM-DD.
+     */
+    today: string;
+    /**
+     * Drafts of law to compute beside the law.
+     */
+    ask?: string[];
 }
 
 /**
@@ -1264,6 +1419,28 @@ export interface Selection {
      * The packs, from the nearest to the furthest.
      */
     packs: SelectedPack[];
+}
+
+/**
+ * Who a record is about, as it may be shown: people's names and numbers are masked.
+ */
+export interface SubjectName {
+    /**
+     * A person or an organisation.
+     */
+    kind: SubjectKind;
+    /**
+     * The name.
+     */
+    name: string | null;
+    /**
+     * The number.
+     */
+    id: IdView | null;
+    /**
+     * The division code.
+     */
+    division: string | null;
 }
 
 /**
@@ -1429,6 +1606,11 @@ export function evaluate(request: EvaluateRequest): EvaluateAnswer;
 export function explain(request: ExplainRequest): ExplainAnswer;
 
 /**
+ * Says how each entry of a record stands as of a day, in short rows.
+ */
+export function survey(request: SurveyRequest): SurveyAnswer;
+
+/**
  * Today's date in China as YYYY-MM-DD, whatever time zone the device is set to.
  */
 export function todayInChina(): string;
@@ -1441,6 +1623,7 @@ export interface InitOutput {
     readonly checkRecord: (a: number, b: number, c: number) => void;
     readonly evaluate: (a: number, b: number) => void;
     readonly explain: (a: number, b: number) => void;
+    readonly survey: (a: number, b: number) => void;
     readonly todayInChina: (a: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;

@@ -3,7 +3,7 @@ export type * from '../../../pkg/credit_portal.js';
 import type * as pkg from '../../../pkg/credit_portal.js';
 
 /** What the page asks of the engine. */
-export type Calls = Pick<typeof pkg, 'about' | 'evaluate' | 'explain' | 'todayInChina'>;
+export type Calls = Pick<typeof pkg, 'about' | 'survey' | 'evaluate' | 'explain' | 'todayInChina'>;
 
 /** A provision in plain words, by the id that answers cite. */
 export interface Provision {

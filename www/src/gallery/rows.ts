@@ -1,9 +1,32 @@
+import type { EntryView } from '../engine/answers';
+import { canGo } from '../record/letter';
 import type { DisplayStatus, EntryKind } from '../engine/answers';
-import { rowOf, type Row } from '../record/row';
+import type { Row } from '../engine/answers';
 import { entry } from './samples';
 
+/** An invented entry as a row. */
+export function rowOf({ id, recorded, display, actions }: EntryView): Row {
+  const letter = actions.find(({ form }) => form === 'F1');
+  return {
+    id,
+    kind: recorded.kind,
+    title: recorded.title,
+    provider: recorded.provider,
+    determinedOn: recorded.determinedOn,
+    class: recorded.class,
+    status: display.status,
+    startsOn: display.startsOn,
+    firstRepairDay: display.firstRepairDay,
+    lastShownDay: display.lastShownDay,
+    remainingDays: display.remainingDays,
+    overdueDays: display.overdueDays,
+    shown: recorded.shown,
+    repairable: letter !== undefined && canGo(letter, '2026-11-21'),
+  };
+}
+
 /** An invented row, as of 2026-11-21. */
-export const row: Row = rowOf(entry, '2026-11-21');
+export const row: Row = rowOf(entry);
 
 const statuses: readonly DisplayStatus[] = ['shown', 'ended', 'overdue', 'needsInformation', 'repaired'];
 const kinds: readonly EntryKind[] = ['penalty', 'honour', 'licence', 'abnormalList', 'seriousList'];

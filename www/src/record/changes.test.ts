@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { row } from '../gallery/rows';
-import type { Row } from './row';
+import type { Row } from '../engine/answers';
 import { changes } from './changes';
 
 const what = (before: Partial<Row>, after: Partial<Row>) =>

@@ -1,5 +1,5 @@
 import type { DisplayStatus } from '../engine/answers';
-import type { Row } from './row';
+import type { Row } from '../engine/answers';
 
 /** What becomes of an entry by another day: it has to be gone, repair opens, or it stands elsewhere. */
 export interface Change {

@@ -1,5 +1,5 @@
 import type { AgendaItem, Day, DisplayStatus } from '../engine/answers';
-import type { Row } from './row';
+import type { Row } from '../engine/answers';
 
 /** A row with the days that a line needs. */
 export interface DrawnRow {

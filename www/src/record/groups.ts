@@ -1,5 +1,5 @@
 import type { EntryKind } from '../engine/answers';
-import type { Row } from './row';
+import type { Row } from '../engine/answers';
 
 /** Entries of one kind. */
 export interface Group {

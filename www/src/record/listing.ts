@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { DisplayStatus, EntryKind } from '../engine/answers';
 import { kinds } from './groups';
-import { repairDay, type Row } from './row';
+import type { Row } from '../engine/answers';
+import { repairDay } from './row';
 import { stands, type Standing } from './tally';
 
 /** By what a list of entries can be ordered. */

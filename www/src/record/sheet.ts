@@ -1,12 +1,18 @@
 import { signal } from '@preact/signals';
-import type { Day, EntryView, Evaluation, Problem, Selection, SubjectView } from '../engine/answers';
+import type {
+  AgendaItem,
+  Day,
+  EntryView,
+  Evaluation,
+  Problem,
+  Selection,
+  SubjectName,
+  Survey,
+} from '../engine/answers';
 import type { Engine } from '../engine/engine';
 import { forgetTyped } from '../typed';
 import { lookAnew } from './listing';
-import { rowOf, type Row } from './row';
-
-/** Who a record is about, as it may be shown. */
-export type Named = Pick<SubjectView, 'kind' | 'name' | 'id' | 'division'>;
+import type { Row } from '../engine/answers';
 
 /** The record that is open, and what is said of it as of a day. It lives in memory only. */
 export interface Sheet {
@@ -14,15 +20,25 @@ export interface Sheet {
   readonly text: string;
   readonly today: Day;
   readonly asOf: Day;
-  readonly subject: Named;
+  readonly subject: SubjectName;
   readonly problems: readonly Problem[];
   readonly selection: Selection;
   readonly rows: readonly Row[];
   /** The rows as of today, to tell what another day changes. */
   readonly rowsToday: readonly Row[];
-  /** What is said of the whole record. */
-  readonly evaluation: Evaluation;
+  /** What is said of the record; of one with many entries without them, and later than the rows. */
+  readonly evaluation: Evaluation | null;
 }
+
+/** All that is said of one entry. */
+export interface Details {
+  readonly entry: EntryView;
+  /** The days ahead that are its own. */
+  readonly agenda: readonly AgendaItem[];
+}
+
+/** As many entries as can all be told of at once. */
+export const few = 200;
 
 export const sheet = signal<Sheet | null>(null);
 
@@ -33,38 +49,62 @@ export function closeRecord(): void {
   forgetTyped();
 }
 
+async function evaluated(
+  engine: Engine,
+  { text, asOf }: Pick<Sheet, 'text' | 'asOf'>,
+  entries?: string[],
+): Promise<Evaluation | null> {
+  const wanted = entries === undefined ? {} : { entries };
+  const answer = await engine.ask('evaluate', { recordText: text, today: asOf, ...wanted });
+  return answer?.status === 'success' ? answer : null;
+}
+
+type Opening = Pick<Sheet, 'name' | 'text' | 'today' | 'asOf'>;
+
+/** What is shown of a record as soon as its rows are there. */
+function glance(record: Opening, { subject, problems, selection, rows }: Survey): Sheet {
+  const before = sheet.value;
+  const known = before?.text === record.text && before.today === record.today;
+  if (!known) lookAnew();
+  const rowsToday = record.asOf === record.today || !known ? rows : before.rowsToday;
+  return { ...record, subject, problems, selection, rows, rowsToday, evaluation: null };
+}
+
+/** Tells of the whole record, while its many rows are seen already. */
+async function complete(engine: Engine, open: Sheet): Promise<void> {
+  const evaluation = await evaluated(engine, open, []);
+  if (sheet.value === open && evaluation !== null) sheet.value = { ...open, evaluation };
+}
+
 /** Opens a record as of a day, else as of today. Returns what keeps it from being read; nothing if it was. */
 export async function openRecord(
   engine: Engine,
   record: { readonly name: string; readonly text: string },
   day?: Day,
 ): Promise<Problem[]> {
+  const { name, text } = record;
   const today = await engine.ask('todayInChina');
   if (today === null) return [];
   const asOf = day ?? today;
-  const evaluation = await engine.ask('evaluate', { recordText: record.text, today: asOf });
-  if (evaluation === null) return [];
-  if (evaluation.status === 'failure') return evaluation.problems;
-  const before = sheet.value;
-  const rows = evaluation.entries.map((entry) => rowOf(entry, asOf));
-  const known = before?.text === record.text && before.today === today;
-  if (!known) lookAnew();
-  sheet.value = {
-    name: record.name,
-    text: record.text,
-    today,
-    asOf,
-    subject: evaluation.subject,
-    problems: evaluation.problems,
-    selection: evaluation.selection,
-    rows,
-    rowsToday: asOf === today ? rows : known ? before.rowsToday : [],
-    evaluation,
-  };
+  const survey = await engine.ask('survey', { recordText: text, today: asOf });
+  if (survey === null) return [];
+  if (survey.status === 'failure') return survey.problems;
+  const open = glance({ name, text, today, asOf }, survey);
+  if (open.rows.length > few) {
+    sheet.value = open;
+    void complete(engine, open);
+    return [];
+  }
+  const evaluation = await evaluated(engine, open);
+  if (evaluation !== null) sheet.value = { ...open, evaluation };
   return [];
 }
 
 /** All that is said of one entry; null where the engine has no answer. */
-export function details({ evaluation }: Sheet, id: string): Promise<EntryView | null> {
-  return Promise.resolve(evaluation.entries.find((entry) => entry.id === id) ?? null);
+export async function details(engine: Engine, open: Sheet, id: string): Promise<Details | null> {
+  const known = open.evaluation?.entries.some((entry) => entry.id === id) === true;
+  const evaluation = known ? open.evaluation : await evaluated(engine, open, [id]);
+  const entry = evaluation?.entries.find((one) => one.id === id);
+  if (!evaluation || !entry) return null;
+  return { entry, agenda: evaluation.subject.agenda.filter((item) => item.entry === id) };
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { finding } from '../gallery/findings';
 import { row } from '../gallery/rows';
 import { entry, evaluation } from '../gallery/samples';
-import type { Row } from './row';
+import type { Row } from '../engine/answers';
 import { found, held, nextRepairDay, stands, tally } from './tally';
 
 const asOf = '2026-11-21';

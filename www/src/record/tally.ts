@@ -1,5 +1,6 @@
 import type { Day, DisplayStatus, Evaluation, Finding } from '../engine/answers';
-import { repairDay, type Row } from './row';
+import type { Row } from '../engine/answers';
+import { repairDay } from './row';
 
 /** The questions by which entries are counted, and lists are narrowed. */
 export const standings = ['shown', 'repairable', 'ended', 'overdue', 'needsInformation'] as const;

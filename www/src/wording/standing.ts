@@ -1,4 +1,4 @@
-import type { Row } from '../record/row';
+import type { Row } from '../engine/answers';
 import { dayInWords } from './day';
 import { wording } from './index';
 

@@ -13,7 +13,11 @@ function texts(words: unknown, path: string): [string, string][] {
   if (typeof words === 'function') {
     const facts = { of: () => '1', result: '1', key: '1', found: '1', expected: '1', last: '1' };
     const takesFacts = /^\.(problems|steps|record\.sentence)\./.test(path);
-    const answers = takesFacts ? [facts] : /\.(join|listed|answers)$/.test(path) ? [['1']] : ['1', '1', '1'];
+    const answers = takesFacts
+      ? [facts]
+      : /\.(join|listed|answers|more)$/.test(path)
+        ? [['1']]
+        : ['1', '1', '1'];
     return [[path, String((words as (...given: unknown[]) => unknown)(...answers))]];
   }
   return Object.entries(words as object).flatMap(([key, word]) => texts(word, `${path}.${key}`));

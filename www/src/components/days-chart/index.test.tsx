@@ -37,8 +37,8 @@ test('of too many only those with days ahead are drawn, and it says so', () => {
   expect(container.textContent).toContain(`一共 200 条，只画了还有日子要等的 ${count} 条。`);
 });
 
-test('where there are no days there is no drawing', () => {
-  const undated = { ...row, startsOn: null, lastShownDay: null };
-  const { container } = render(<DaysChart rows={[undated]} agenda={[]} asOf="2026-11-21" isToday />);
+test('a single entry is not drawn against others', () => {
+  const undated = { ...row, id: 'e2', startsOn: null, lastShownDay: null };
+  const { container } = render(<DaysChart rows={[row, undated]} agenda={[]} asOf="2026-11-21" isToday />);
   expect(container.textContent).toBe('');
 });

@@ -1,6 +1,6 @@
 import type { AgendaItem, Day } from '../../engine/answers';
 import { drawn, years, type DrawnRow } from '../../record/drawn';
-import type { Row } from '../../record/row';
+import type { Row } from '../../engine/answers';
 import { address } from '../../router';
 import { wording } from '../../wording';
 import { dayInWords } from '../../wording/day';
@@ -12,24 +12,26 @@ import './style.css';
 
 const shownSigns = ['start', 'repair', 'last', 'limit'] as const;
 
-function Legend() {
+function Legend({ limits }: { readonly limits: boolean }) {
   const words = wording.value.record.drawing.sign;
   return (
     <ul class="chart-legend small">
-      {shownSigns.map((sign) => (
-        <li key={sign}>
-          <svg
-            class={`timeline-mark timeline-${sign}`}
-            viewBox="-12 -12 24 24"
-            width="20"
-            height="20"
-            focusable="false"
-          >
-            {signs[sign]}
-          </svg>
-          {words[sign]}
-        </li>
-      ))}
+      {shownSigns
+        .filter((sign) => limits || sign !== 'limit')
+        .map((sign) => (
+          <li key={sign}>
+            <svg
+              class={`timeline-mark timeline-${sign}`}
+              viewBox="-12 -12 24 24"
+              width="20"
+              height="20"
+              focusable="false"
+            >
+              {signs[sign]}
+            </svg>
+            {words[sign]}
+          </li>
+        ))}
     </ul>
   );
 }
@@ -56,12 +58,12 @@ interface Props {
   readonly isToday: boolean;
 }
 
-/** The days of all entries in one drawing, and the same in words. */
+/** The days of all entries in one drawing, and the same in words. That of a single entry is on its own page. */
 export function DaysChart({ rows, agenda, asOf, isToday }: Props) {
   const { record } = wording.value;
   const words = record.drawing;
   const lines = drawn(rows, agenda, asOf);
-  if (lines.length === 0) return null;
+  if (lines.length < 2) return null;
   const days = [asOf, ...lines.flatMap(({ start, last, limits }) => [start, last, ...limits])].sort();
   const first = days[0] ?? asOf;
   const final = days[days.length - 1] ?? asOf;
@@ -72,7 +74,7 @@ export function DaysChart({ rows, agenda, asOf, isToday }: Props) {
     <section class="sheet stack" aria-labelledby="drawing">
       <h2 id="drawing">{words.title}</h2>
       <p>{lines.length < rows.length ? words.some(lines.length, rows.length) : words.what}</p>
-      <Legend />
+      <Legend limits={lines.some(({ limits }) => limits.length > 0)} />
       <div class="chart timeline" aria-hidden="true">
         <svg width="100%" height="24" focusable="false">
           <text x={`${now}%`} y="17" text-anchor={anchor}>

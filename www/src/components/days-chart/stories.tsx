@@ -1,7 +1,7 @@
 import { DaysChart } from '.';
 import { manyRows, row } from '../../gallery/rows';
 import type { Stories } from '../../gallery/story';
-import type { Row } from '../../record/row';
+import type { Row } from '../../engine/answers';
 import type { AgendaItem } from '../../engine/answers';
 
 const limit: AgendaItem = {
@@ -29,7 +29,6 @@ const overdue: Row = {
 };
 
 export const stories: Stories = {
-  one: () => chart([row]),
   few: () =>
     chart(
       [row, overdue, { ...overdue, id: 'e3', title: '结束了的', status: 'ended', overdueDays: null }],

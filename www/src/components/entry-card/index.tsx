@@ -1,5 +1,6 @@
 import type { Day } from '../../engine/answers';
-import { repairDay, type Row } from '../../record/row';
+import type { Row } from '../../engine/answers';
+import { repairDay } from '../../record/row';
 import { address } from '../../router';
 import { wording } from '../../wording';
 import { dayInWords } from '../../wording/day';

@@ -1,7 +1,7 @@
 import { EntryCard } from '.';
 import { row } from '../../gallery/rows';
 import type { Stories } from '../../gallery/story';
-import type { Row } from '../../record/row';
+import type { Row } from '../../engine/answers';
 
 const card = (changes: Partial<Row>, found: number | null = 0) => (
   <EntryCard row={{ ...row, ...changes }} asOf="2026-11-21" found={found} level={3} />

@@ -35,6 +35,7 @@ interface Props {
 /** All of an entry: how it stands, what was found, what one can do, until when others have to act, and why. */
 export function EntrySheet({ entry, asOf, isToday, explain }: Props) {
   const words = wording.value.entry;
+  const outcomes = new Set(entry.findings.map(({ outcome }) => outcome));
   return (
     <article class="stack-wide" aria-label={titleOf(entry.recorded)}>
       <div class="sheet stack">
@@ -42,7 +43,7 @@ export function EntrySheet({ entry, asOf, isToday, explain }: Props) {
         <Days display={entry.display} asOf={asOf} isToday={isToday} />
       </div>
       <Section title={words.found}>
-        {entry.findings.every(({ outcome }) => outcome === 'no') && <p>{words.nothingFound}</p>}
+        {!outcomes.has('yes') && <p>{outcomes.has('unknown') ? words.nothingSure : words.nothingFound}</p>}
         <FindingList findings={entry.findings} level={3} />
       </Section>
       {entry.actions.length > 0 && (

@@ -1,7 +1,7 @@
 import type { DisplayStatus, EntryKind } from '../../engine/answers';
 import { kinds } from '../../record/groups';
 import { byUrgency, listing, look } from '../../record/listing';
-import type { Row } from '../../record/row';
+import type { Row } from '../../engine/answers';
 import { wording } from '../../wording';
 
 interface SelectProps<Choice extends string> {

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { columns, listing, look, narrowed, ordered, type Column } from '../../record/listing';
-import type { Row } from '../../record/row';
+import type { Row } from '../../engine/answers';
 import { wording } from '../../wording';
 import { Pager } from '../pager';
 import { Filters } from './filters';

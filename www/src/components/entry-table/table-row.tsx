@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Day as DayText } from '../../engine/answers';
 import type { Column } from '../../record/listing';
-import { repairDay, type Row } from '../../record/row';
+import type { Row } from '../../engine/answers';
+import { repairDay } from '../../record/row';
 import { address } from '../../router';
 import { wording } from '../../wording';
 import { titleOf } from '../../wording/standing';

@@ -4,7 +4,7 @@ import { EntryCard } from '../../components/entry-card';
 import { EntryTable } from '../../components/entry-table';
 import { groups, parts, type Group, type Part } from '../../record/groups';
 import { listing, look } from '../../record/listing';
-import type { Row } from '../../record/row';
+import type { Row } from '../../engine/answers';
 import type { Sheet } from '../../record/sheet';
 import { held, stands, tally, type Standing } from '../../record/tally';
 import { wording } from '../../wording';
@@ -29,7 +29,8 @@ function PartOfRecord({ part, all, open, named }: PartProps) {
   const { entryKind, record } = wording.value;
   const KindHeading = named ? 'h4' : 'h3';
   const single = parts[part].length === 1;
-  const found = new Map(open.evaluation.entries.map(({ id, findings }) => [id, held(findings).length]));
+  const told = open.evaluation?.entries ?? [];
+  const found = new Map(told.map(({ id, findings }) => [id, held(findings).length]));
   return (
     <div class={`entries-part entries-${part} stack`}>
       {named && <h3>{record.part[part]}</h3>}

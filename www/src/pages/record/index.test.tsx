@@ -20,7 +20,7 @@ afterEach(() => {
 
 function draw(open: Sheet) {
   sheet.value = open;
-  const told = { status: 'success' as const, ...open.evaluation };
+  const told = { status: 'success' as const, ...(open.evaluation ?? evaluation) };
   return render(
     <EngineContext.Provider value={startEngine(loaded(fakeCalls(told)))}>
       <Law.Provider value={lawBook(about, provisions)}>

@@ -1,12 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { Agenda } from '../../components/agenda';
 import { Button } from '../../components/button';
-import { DaysChart } from '../../components/days-chart';
-import { FindingList } from '../../components/finding-list';
 import { Fold } from '../../components/fold';
-import { Letters } from '../../components/letters';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
+import { Priorities } from '../../components/priorities';
 import { ProblemList } from '../../components/problem-list';
 import type { Problem } from '../../engine/answers';
 import { listing, remember } from '../../record/listing';
@@ -15,11 +12,11 @@ import { goTo } from '../../router';
 import { wording } from '../../wording';
 import { titleOf } from '../../wording/standing';
 import { AsOf } from './as-of';
-import { Beside } from './beside';
 import { Entries } from './entries';
 import { SelectedLaw } from './selected-law';
 import { Subject } from './subject';
 import { summary } from './summary';
+import { Whole } from './whole';
 
 /** Comes back to the entry that was open before. */
 function useReturn() {
@@ -54,9 +51,9 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
 export function Overview({ open }: { readonly open: Sheet }) {
   useReturn();
   const { record } = wording.value;
-  const { asOf, today, rows, evaluation } = open;
-  const { subject } = evaluation;
+  const { asOf, rows, evaluation } = open;
   const names = new Map(rows.map((row) => [row.id, titleOf(row)]));
+  const titleOfEntry = (id: string) => names.get(id) ?? id;
   return (
     <Page
       title={open.subject.name ?? record.nameless}
@@ -66,23 +63,11 @@ export function Overview({ open }: { readonly open: Sheet }) {
       <div class="stack-wide">
         <Subject open={open} />
         <p class="summary">{summary(open)}</p>
+        <Priorities priorities={evaluation?.priorities ?? []} titleOf={titleOfEntry} asOf={asOf} />
         <AsOf open={open} />
         <Problems problems={open.problems} />
         <Entries open={open} />
-        <Agenda agenda={subject.agenda} titleOf={(id) => names.get(id) ?? id} />
-        <DaysChart rows={rows} agenda={subject.agenda} asOf={asOf} isToday={asOf === today} />
-        {subject.findings.length > 0 && (
-          <section class="stack" aria-labelledby="about-subject">
-            <h2 id="about-subject">{record.whole.findings}</h2>
-            <FindingList findings={subject.findings} level={3} />
-          </section>
-        )}
-        <Beside evaluation={evaluation} />
-        {subject.actions.length > 0 && (
-          <Fold title={record.whole.letters}>
-            <Letters actions={subject.actions} asOf={asOf} level={2} />
-          </Fold>
-        )}
+        <Whole open={open} titleOf={titleOfEntry} />
         <SelectedLaw selection={open.selection} />
         <p class="soft small">{record.source(open.name)}</p>
         <Button

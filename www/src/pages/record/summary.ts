@@ -8,7 +8,7 @@ export function summary({ rows, asOf, evaluation }: Sheet): string {
   const words = wording.value.record.summary;
   const { overdue, repairable, needsInformation } = tally(rows);
   const next = nextRepairDay(rows, asOf);
-  const others = found(evaluation);
+  const others = evaluation === null ? 0 : found(evaluation);
   const parts = [
     overdue > 0 && words.overdue(overdue),
     repairable > 0 && words.repairable(repairable),

@@ -14,6 +14,7 @@ export const entry = {
 
   found: 'What was found',
   nothingFound: 'Nothing was found to be wrong with this entry.',
+  nothingSure: 'Nothing was found for sure. A few things are still open.',
   days: 'Where the days come from',
   settled: 'All rules give the same days.',
   differ: 'The rules give different days. Here they stand side by side, so that you can compare.',

@@ -37,6 +37,17 @@ export const record = {
   },
   only: (what, count) => `Only “${what}”: ${entries(count)}.`,
   all: 'Show all',
+  first: {
+    title: 'What to do first',
+    about: ': ',
+    letter: (name) => `Letter that fits: ${name}.`,
+    since: (day) => `It has been wrong since ${day}.`,
+    until: (day) => `Until ${day} at the latest.`,
+    opens: (day) => `It can be asked for from ${day}.`,
+    endsByItself: (day) => `On ${day} the display ends by itself; repair can end it earlier.`,
+    more: (titles) => `At the same time: ${titles.join('; ')}.`,
+    rest: (count) => `Show all, ${count} more`,
+  },
   own: {
     show: 'Show',
     hide: 'Hide',

@@ -13,6 +13,7 @@ export const entry = {
 
   found: '查出了什么',
   nothingFound: '这一条没有查出问题。',
+  nothingSure: '没有查出肯定的问题。下面有几件事还要弄清楚。',
   days: '日子是怎么来的',
   settled: '各部规定算出来的日子一样。',
   differ: '几部规定算出来的日子不一样，并排放在这里，您可以自己对照。',

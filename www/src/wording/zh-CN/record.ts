@@ -69,6 +69,18 @@ export const record = {
   only: (what: string, count: number) => `只看“${what}”：${count} 条。`,
   all: '看全部',
 
+  first: {
+    title: '先办这几件事',
+    about: '：',
+    letter: (name: string) => `可以用的申请：${name}。`,
+    since: (day: string) => `从${day}起就不该这样了。`,
+    until: (day: string) => `最晚到${day}。`,
+    opens: (day: string) => `从${day}起可以申请。`,
+    endsByItself: (day: string) => `到${day}公示自己会停，早点申请可以早点撤下。`,
+    more: (titles: string[]) => `同时还有：${titles.join('；')}。`,
+    rest: (count: number) => `看全部，还有 ${count} 件`,
+  },
+
   own: {
     show: '显示',
     hide: '隐藏',

@@ -3,10 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { EntrySheet } from '../../../components/entry-sheet';
 import { Page } from '../../../components/page';
 import { Progress } from '../../../components/progress';
-import type { EntryView, Explanation } from '../../../engine/answers';
+import type { Explanation } from '../../../engine/answers';
 import { useEngine } from '../../../engine/context';
 import { remember } from '../../../record/listing';
-import { details, type Sheet } from '../../../record/sheet';
+import { details, type Details, type Sheet } from '../../../record/sheet';
 import { address } from '../../../router';
 import { wording } from '../../../wording';
 import { dayInWords } from '../../../wording/day';
@@ -30,24 +30,25 @@ function Back() {
   );
 }
 
-function useEntry(open: Sheet, id: string) {
-  const entry = useSignal<EntryView | null | 'asked'>('asked');
+function useDetails(open: Sheet, id: string) {
+  const engine = useEngine();
+  const told = useSignal<Details | null | 'asked'>('asked');
   useEffect(() => {
     let current = true;
-    void details(open, id).then((answer) => {
-      if (current) entry.value = answer;
+    void details(engine, open, id).then((answer) => {
+      if (current) told.value = answer;
     });
     return () => {
       current = false;
     };
   }, [open, id]);
-  return entry.value;
+  return told.value;
 }
 
 function Inside({ open, id }: Props) {
   const engine = useEngine();
   const { entry: words, busy } = wording.value;
-  const entry = useEntry(open, id);
+  const told = useDetails(open, id);
   const { text, asOf, today } = open;
 
   const explain = async (of: string): Promise<Explanation | null> => {
@@ -55,12 +56,12 @@ function Inside({ open, id }: Props) {
     return answer?.status === 'success' ? answer : null;
   };
 
-  if (entry === 'asked') return <Progress text={busy} />;
-  if (entry === null) return <p>{words.failed}</p>;
+  if (told === 'asked') return <Progress text={busy} />;
+  if (told === null) return <p>{words.failed}</p>;
   return (
     <>
-      <EntrySheet entry={entry} asOf={asOf} isToday={asOf === today} explain={explain} />
-      <Take open={open} entry={entry} />
+      <EntrySheet entry={told.entry} asOf={asOf} isToday={asOf === today} explain={explain} />
+      <Take open={open} told={told} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { listing, narrowed, ordered } from '../../../record/listing';
-import type { Row } from '../../../record/row';
+import type { Row } from '../../../engine/answers';
 import { address } from '../../../router';
 import { wording } from '../../../wording';
 import { titleOf } from '../../../wording/standing';

@@ -1,18 +1,16 @@
 import { calendarDays } from '../../../calendar/days';
 import { Button } from '../../../components/button';
 import { CalendarExport } from '../../../components/calendar-export';
-import type { EntryView } from '../../../engine/answers';
-import type { Sheet } from '../../../record/sheet';
+import type { Details, Sheet } from '../../../record/sheet';
 import { wording } from '../../../wording';
 
 /** What one can take along: the days for a calendar, and the page on paper. */
-export function Take({ open, entry }: { readonly open: Sheet; readonly entry: EntryView }) {
+export function Take({ open, told }: { readonly open: Sheet; readonly told: Details }) {
   const words = wording.value.entry.take;
-  const agenda = open.evaluation.subject.agenda.filter((item) => item.entry === entry.id);
   return (
     <section class="sheet stack no-print">
       <h2>{words.title}</h2>
-      <CalendarExport days={calendarDays(entry, agenda, open.asOf)} today={open.today} />
+      <CalendarExport days={calendarDays(told.entry, told.agenda, open.asOf)} today={open.today} />
       <section class="stack">
         <h3>{words.print}</h3>
         <p>{words.printWhat}</p>

@@ -1,0 +1,49 @@
+import { Agenda } from '../../components/agenda';
+import { DaysChart } from '../../components/days-chart';
+import { FindingList } from '../../components/finding-list';
+import { Fold } from '../../components/fold';
+import { Letters } from '../../components/letters';
+import { Progress } from '../../components/progress';
+import type { Sheet } from '../../record/sheet';
+import { wording } from '../../wording';
+import { Beside } from './beside';
+
+interface Props {
+  readonly open: Sheet;
+  readonly titleOf: (entry: string) => string;
+}
+
+/** What is told of the record beside its entries: the days ahead, its subject, and where the rest is checked. */
+export function Whole({ open, titleOf }: Props) {
+  const { record, busy } = wording.value;
+  const { rows, asOf, today, evaluation } = open;
+  const agenda = evaluation?.subject.agenda ?? [];
+  const chart = <DaysChart rows={rows} agenda={agenda} asOf={asOf} isToday={asOf === today} />;
+  if (evaluation === null) {
+    return (
+      <>
+        {chart}
+        <Progress text={busy} />
+      </>
+    );
+  }
+  const { findings, actions } = evaluation.subject;
+  return (
+    <>
+      <Agenda agenda={agenda} titleOf={titleOf} />
+      {chart}
+      {findings.some(({ outcome }) => outcome !== 'no') && (
+        <section class="stack" aria-labelledby="about-subject">
+          <h2 id="about-subject">{record.whole.findings}</h2>
+          <FindingList findings={findings} level={3} />
+        </section>
+      )}
+      <Beside evaluation={evaluation} />
+      {actions.length > 0 && (
+        <Fold title={record.whole.letters}>
+          <Letters actions={actions} asOf={asOf} level={2} />
+        </Fold>
+      )}
+    </>
+  );
+}
