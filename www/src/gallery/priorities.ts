@@ -26,6 +26,7 @@ export const priorities = {
   },
   repair,
   answer: { ...repair, help: 'answer', form: 'F5', since: null, until: '2026-11-30' },
+  findOut: { ...repair, help: 'findOut', code: 'class-mismatch', form: 'F12', since: null, until: null },
   repairLater: { ...repair, help: 'repairLater', since: '2026-12-01' },
   subject: {
     ...repair,

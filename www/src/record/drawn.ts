@@ -11,7 +11,7 @@ export interface DrawnRow {
 }
 
 /** As many lines as can be told apart. */
-const most = 30;
+export const most = 30;
 
 /** Where it must not be shown whatever the days are. */
 const moot: readonly DisplayStatus[] = ['revoked', 'repaired', 'notToBeShown'];

@@ -1,5 +1,5 @@
 import type { AgendaItem, Day } from '../../engine/answers';
-import { drawn, years, type DrawnRow } from '../../record/drawn';
+import { drawn, most, years, type DrawnRow } from '../../record/drawn';
 import type { Row } from '../../engine/answers';
 import { address } from '../../router';
 import { wording } from '../../wording';
@@ -51,6 +51,13 @@ function inWords({ row, start, last, limits }: DrawnRow): string {
   return wording.value.listed(parts.filter((part) => part !== false));
 }
 
+/** What is drawn, and what is not. */
+function explained(lines: number, all: number): string {
+  const words = wording.value.record.drawing;
+  if (all > most) return words.some(lines, all);
+  return lines < all ? `${words.what} ${words.undated(all - lines)}` : words.what;
+}
+
 interface Props {
   readonly rows: readonly Row[];
   readonly agenda: readonly AgendaItem[];
@@ -73,7 +80,7 @@ export function DaysChart({ rows, agenda, asOf, isToday }: Props) {
   return (
     <section class="sheet stack" aria-labelledby="drawing">
       <h2 id="drawing">{words.title}</h2>
-      <p>{lines.length < rows.length ? words.some(lines.length, rows.length) : words.what}</p>
+      <p>{explained(lines.length, rows.length)}</p>
       <Legend limits={lines.some(({ limits }) => limits.length > 0)} />
       <div class="chart timeline" aria-hidden="true">
         <svg width="100%" height="24" focusable="false">

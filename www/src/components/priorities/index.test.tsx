@@ -1,13 +1,14 @@
 import { render, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { Priorities } from '.';
+import { zhCN } from '../../wording/zh-CN';
 import { stories } from './stories';
 
 const show = (name: string) => render(<>{stories[name]?.()}</>).container;
 
 test('it says what is wrong, what one can do with which letter, since when, and leads to the entry', () => {
   const { textContent } = show('takeDown');
-  const link = screen.getByRole('link', { name: '要求撤下：未按规定检查作业现场的安全设施' });
+  const link = screen.getByRole('link', { name: /^要求撤下： ?未按规定检查作业现场的安全设施$/ });
   expect(link.getAttribute('href')).toBe('#/record/e1');
   expect(textContent).toContain('公示期已经满了，这条信息不该再给人看。');
   expect(textContent).toContain('您可以提出异议');
@@ -24,14 +25,21 @@ test.each([
   expect(show(name).textContent).toContain(sentence);
 });
 
+test('what is not certain yet is not said to be so', () => {
+  const { textContent } = show('findOut');
+  expect(textContent).toContain(`要弄清楚：${zhCN.found['class-mismatch'].topic}。`);
+  expect(textContent).toContain(zhCN.found['class-mismatch'].open);
+  expect(textContent).not.toContain(zhCN.found['class-mismatch'].means);
+});
+
 test('that repair is open already does not have to be told by its first day', () => {
   expect(show('repair').textContent).not.toContain('2026年9月16日');
 });
 
 test('three stand there, the others are folded and go on counting', () => {
   show('many');
-  const fold = screen.getByText('看全部，还有 3 件').closest('details') as HTMLElement;
-  expect(within(fold).getAllByRole('heading', { level: 3 })).toHaveLength(3);
+  const fold = screen.getByText('看全部，还有 4 件').closest('details') as HTMLElement;
+  expect(within(fold).getAllByRole('heading', { level: 3 })).toHaveLength(4);
   expect(fold.querySelector('ol')?.getAttribute('start')).toBe('4');
 });
 
@@ -47,6 +55,8 @@ test('a draft is marked, and gives nothing to do', () => {
 });
 
 test('where nothing would help there is nothing', () => {
-  const { container } = render(<Priorities priorities={[]} titleOf={() => ''} asOf="2026-11-21" />);
+  const { container } = render(
+    <Priorities priorities={[]} titleOf={() => ''} asOf="2026-11-21" isOpen={() => false} />,
+  );
   expect(container.textContent).toBe('');
 });

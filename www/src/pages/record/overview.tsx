@@ -7,6 +7,7 @@ import { Priorities } from '../../components/priorities';
 import { ProblemList } from '../../components/problem-list';
 import type { Problem } from '../../engine/answers';
 import { listing, remember } from '../../record/listing';
+import { isOpen } from '../../record/priority';
 import { closeRecord, type Sheet } from '../../record/sheet';
 import { goTo } from '../../router';
 import { wording } from '../../wording';
@@ -63,7 +64,14 @@ export function Overview({ open }: { readonly open: Sheet }) {
       <div class="stack-wide">
         <Subject open={open} />
         <p class="summary">{summary(open)}</p>
-        <Priorities priorities={evaluation?.priorities ?? []} titleOf={titleOfEntry} asOf={asOf} />
+        {evaluation !== null && (
+          <Priorities
+            priorities={evaluation.priorities}
+            titleOf={titleOfEntry}
+            asOf={asOf}
+            isOpen={(priority) => isOpen(evaluation, priority)}
+          />
+        )}
         <AsOf open={open} />
         <Problems problems={open.problems} />
         <Entries open={open} />

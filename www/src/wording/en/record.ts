@@ -39,7 +39,9 @@ export const record = {
   all: 'Show all',
   first: {
     title: 'What to do first',
-    about: ': ',
+    sentences: (all) => all.join(' '),
+    about: (help) => `${help}: `,
+    toFindOut: (topic) => `To find out: ${topic}.`,
     letter: (name) => `Letter that fits: ${name}.`,
     since: (day) => `It has been wrong since ${day}.`,
     until: (day) => `Until ${day} at the latest.`,
@@ -99,7 +101,8 @@ export const record = {
     title: 'All days in one drawing',
     what: 'Each line runs from the day it is counted from to the last day of display.',
     some: (drawn, all) => `Of ${all} entries only the ${drawn} with days ahead are drawn.`,
-    none: 'There are no days to draw.',
+    undated: (count) =>
+      count === 1 ? 'One more entry has no days to draw.' : `${count} more entries have no days to draw.`,
     inWords: 'The drawing in words',
     sign: {
       start: 'counted from',

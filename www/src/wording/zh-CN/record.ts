@@ -71,7 +71,9 @@ export const record = {
 
   first: {
     title: '先办这几件事',
-    about: '：',
+    sentences: (all: string[]) => all.join(''),
+    about: (help: string) => `${help}：`,
+    toFindOut: (topic: string) => `要弄清楚：${topic}。`,
     letter: (name: string) => `可以用的申请：${name}。`,
     since: (day: string) => `从${day}起就不该这样了。`,
     until: (day: string) => `最晚到${day}。`,
@@ -134,7 +136,7 @@ export const record = {
     title: '一张图看日子',
     what: '每条线从起算日画到公示的最后一天。',
     some: (drawn: number, all: number) => `一共 ${all} 条，只画了还有日子要等的 ${drawn} 条。`,
-    none: '没有能画出来的日子。',
+    undated: (count: number) => `另外 ${count} 条没有日子可画。`,
     inWords: '用文字看这张图',
     sign: {
       start: '起算',
