@@ -67,7 +67,7 @@ export default defineConfig(
   },
   { files: ['src/components/**'], rules: imports(thePackage, pages, gallery) },
   {
-    files: ['src/engine/{packaged,answers}.ts'],
+    files: ['src/engine/{module,twin,packaged,answers}.ts'],
     rules: { ...imports(gallery), 'no-restricted-syntax': 'off' },
   },
   {

@@ -16,6 +16,8 @@ export default defineConfig({
     // The engine as plain JavaScript, which few browsers load.
     chunkSizeWarningLimit: 700,
   },
+  // The oldest browsers start no worker that is a module.
+  worker: { format: 'iife' },
   server: { fs: { allow: ['..'] } },
   optimizeDeps: {
     noDiscovery: true,

@@ -1,12 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Calls } from './answers';
+import type { CallName, Calls } from './answers';
+import { make, Stopped, type Instance } from './instance';
 
-/** One running copy of the engine. */
-export interface Instance {
-  readonly calls: Calls;
-  /** Drops this copy, which may be broken, and gives a new one. */
-  readonly renew: () => Promise<Instance>;
-}
+export type { Instance };
 
 /** The ways to get the engine: the WebAssembly module, and the same engine as plain JavaScript. */
 export interface Loaders {
@@ -20,44 +16,41 @@ export interface Engine {
   readonly state: ReadonlySignal<EngineState>;
   /**
    * Makes a call. Where the engine breaks over it, a new copy gets one more try.
-   * Null: no answer can come any more, and by then the state says so to the whole page.
+   * Null: there is no answer. The question was dropped by `cancel`; or none can come any more, and by then the state
+   * says so to the whole page.
    */
   readonly ask: Ask;
+  /** Drops all questions that are open. Does nothing where the engine shares the page's thread and is never caught at work. */
+  readonly cancel: () => void;
 }
 
-export type Ask = <Name extends keyof Calls>(
+export type Ask = <Name extends CallName>(
   name: Name,
   ...request: Parameters<Calls[Name]>
 ) => Promise<ReturnType<Calls[Name]> | null>;
 
-/** The one place that TypeScript cannot follow: a call by its name, with what belongs to it. */
-function make<Name extends keyof Calls>(
-  calls: Calls,
-  name: Name,
-  request: Parameters<Calls[Name]>,
-): ReturnType<Calls[Name]> {
-  const call = calls[name] as (...request: Parameters<Calls[Name]>) => ReturnType<Calls[Name]>;
-  return call(...request);
-}
-
 /** Starts loading at once. Browsers refuse WebAssembly for many reasons; whichever it is, the twin is the answer. */
 export function startEngine(loaders: Loaders): Engine {
   const state = signal<EngineState>('starting');
-  let running = loaders.module().catch(loaders.twin);
-  running.then(
-    () => (state.value = 'ready'),
-    () => (state.value = 'unavailable'),
-  );
+  const load = () => loaders.module().catch(loaders.twin);
+  let running = load();
+  const watch = () =>
+    running.then(
+      () => (state.value = 'ready'),
+      () => (state.value = 'unavailable'),
+    );
+  void watch();
 
-  async function askAgain<Name extends keyof Calls>(
+  async function askAgain<Name extends CallName>(
     broken: Instance,
     name: Name,
     request: Parameters<Calls[Name]>,
   ): Promise<ReturnType<Calls[Name]> | null> {
     try {
       running = broken.renew();
-      return make((await running).calls, name, request);
+      return await make((await running).calls, name, request);
     } catch (trap) {
+      if (trap instanceof Stopped) return null;
       console.error(trap);
       state.value = 'crashed';
       return null;
@@ -68,12 +61,19 @@ export function startEngine(loaders: Loaders): Engine {
     const instance = await running.catch(() => null);
     if (!instance) return null;
     try {
-      return make(instance.calls, name, request);
+      return await make(instance.calls, name, request);
     } catch (trap) {
+      if (trap instanceof Stopped) return null;
       console.error(trap);
       return askAgain(instance, name, request);
     }
   };
 
-  return { state, ask };
+  function cancel() {
+    const stopped = running;
+    running = stopped.then(({ stop }) => (stop ? stop().catch(load) : stopped));
+    void watch();
+  }
+
+  return { state, ask, cancel };
 }

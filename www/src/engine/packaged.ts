@@ -1,31 +1,25 @@
-import wasm from '../../../pkg/credit_portal_bg.wasm?url';
-import type { Calls } from './answers';
-import type { Instance, Loaders } from './engine';
+import { ownScript } from '../own-script';
+import { inWorker, NoWorker, type Port } from './channel';
+import type { Loaders } from './engine';
+import type { Instance } from './instance';
 import type { LawInWords } from './law';
+import moduleWorker from './module.worker?worker&url';
+import twinWorker from './twin.worker?worker&url';
 
-/** Functions that keep their names while the copy of the engine behind them is replaced. */
-function restartable(calls: Calls & { readonly restart: () => Promise<void> }): Instance {
-  const instance: Instance = {
-    calls,
-    async renew() {
-      await calls.restart();
-      return instance;
-    },
-  };
-  return instance;
+/** In a worker, so that the page never waits; where there are none, on the page's own thread. */
+async function away(worker: string, here: () => Promise<Instance>): Promise<Instance> {
+  try {
+    return await inWorker(() => new Worker(ownScript(worker)) as Port);
+  } catch (reason) {
+    if (reason instanceof NoWorker) return here();
+    throw reason;
+  }
 }
 
-/** The engine as it is built beside this site. Nothing else may import from the package. */
+/** The engine as it is built beside this site. */
 export const packaged: Loaders = {
-  async module() {
-    const engine = await import('../../../pkg/credit_portal.js');
-    await engine.default({ module_or_path: wasm });
-    return restartable(engine);
-  },
-  async twin() {
-    const engine = await import('../../../pkg/twin/credit_portal.js');
-    return restartable(engine);
-  },
+  module: () => away(moduleWorker, async () => (await import('./module')).load()),
+  twin: () => away(twinWorker, async () => (await import('./twin')).load()),
 };
 
 /** What the law settles, in plain words; nothing where it cannot be had. Its file is made with the engine. */
