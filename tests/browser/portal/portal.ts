@@ -26,7 +26,19 @@ export class Portal {
 
   async openDemo(): Promise<void> {
     await this.page.getByRole('button', { name: words.start.demo.open }).click();
-    await expect(this.entry).toBeVisible();
+    await expect(this.entry.first()).toBeVisible();
+  }
+
+  /** Opens the page of an entry from the record; of the first one, if none is named. */
+  async openEntry(title?: string): Promise<void> {
+    const card = title === undefined ? this.entry.first() : this.page.getByRole('article', { name: title });
+    await card.getByRole('link').click();
+    await expect(this.page.getByRole('heading', { name: words.entry.recorded })).toBeVisible();
+  }
+
+  async backToRecord(): Promise<void> {
+    await this.page.getByRole('link', { name: words.entry.back }).first().click();
+    await expect(this.page.getByRole('heading', { name: words.record.entries })).toBeVisible();
   }
 
   async paste(text: string): Promise<void> {

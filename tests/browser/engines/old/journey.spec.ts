@@ -35,6 +35,8 @@ for (const version of [75, 80, 88] as const) {
       await oldPage.click(words.start.demo.open);
       await expect.poll(() => oldPage.text()).toContain('还要公示 206 天，最后一天是2027年6月15日。');
       expect(oldPage.answered).toContain(twinPath);
+      await oldPage.click('未按规定检查作业现场的安全设施');
+      await expect.poll(() => oldPage.text()).toContain(words.entry.recorded);
       const text = await oldPage.text();
       for (const day of ['2026年6月15日', '2026年9月16日', '2027年6月15日']) expect(text).toContain(day);
 

@@ -94,6 +94,11 @@ export function AsOf({ open, only = null }: Props) {
         />
       </Fold>
       <Progress text={busy.value ? wording.value.busy : null} />
+      {busy.value && (
+        <Button kind="plain" onClick={engine.cancel}>
+          {wording.value.record.cancel}
+        </Button>
+      )}
     </div>
   );
 }

@@ -15,6 +15,7 @@ export const record = {
     open: 'Open a record',
   },
   close: 'Close and forget this record',
+  cancel: 'Stop waiting',
   summary: {
     empty: 'This record has no entries.',
     count: (count) => `This record has ${entries(count)}`,
