@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
-import { modulePath, twinPath } from '../portal/built';
+import { modulePath, moduleWorkerPath, twinOfPagePath, twinPath } from '../portal/built';
 import { expect, test } from '../portal/test';
+import { withoutWebAssembly, withoutWorkers } from './without';
 
 test.use({ expectedComplaints: /Failed to load resource|WebAssembly|wasm/ });
 
 const reasons: Record<string, (page: Page) => Promise<unknown>> = {
-  'the browser has no WebAssembly': (page) =>
-    page.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'WebAssembly');
-    }),
+  'the browser has no WebAssembly': withoutWebAssembly,
   'the module does not arrive': (page) => page.route(`**${modulePath}`, (route) => route.abort()),
   'the module arrives broken': (page) =>
     page.route(`**${modulePath}`, (route) =>
@@ -26,3 +24,34 @@ for (const [reason, arrange] of Object.entries(reasons)) {
     expect(watch.requests).toContain(twinPath);
   });
 }
+
+const refusals: Record<string, (page: Page) => Promise<unknown>> = {
+  'the browser has no workers': withoutWorkers,
+  "the worker's script does not arrive": (page) =>
+    page.route(`**${moduleWorkerPath}`, (route) => route.abort()),
+};
+
+for (const [reason, arrange] of Object.entries(refusals)) {
+  test(`where ${reason}, the module answers on the page's own thread`, async ({ portal, page, watch }) => {
+    await arrange(page);
+    await portal.open();
+    await portal.openDemo();
+    await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
+    expect(watch.requests).toContain(modulePath);
+    expect(watch.requests).not.toContain(twinPath);
+    expect(watch.requests).not.toContain(twinOfPagePath);
+  });
+}
+
+test("where the browser has neither, the twin answers on the page's own thread", async ({
+  portal,
+  page,
+  watch,
+}) => {
+  await withoutWorkers(page);
+  await withoutWebAssembly(page);
+  await portal.open();
+  await portal.openDemo();
+  await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
+  expect(watch.requests).toContain(twinOfPagePath);
+});

@@ -1,6 +1,7 @@
-import { firstScriptPath, twinPath } from '../portal/built';
+import { firstScriptPath, twinOfPagePath, twinPath } from '../portal/built';
 import { expect, test } from '../portal/test';
 import { words } from '../portal/words';
+import { withoutWebAssembly } from './without';
 
 /* What a person can do without the page stands in the page itself, so it is there whatever fails. */
 const guidance = /查记录、提异议、申请信用修复都免费/;
@@ -9,16 +10,14 @@ test.describe('without WebAssembly and without the twin', () => {
   test.use({ expectedComplaints: /Failed to load resource/ });
 
   test('the page says so in plain words and still says what to do', async ({ portal, page }) => {
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(globalThis, 'WebAssembly');
-    });
-    await page.route(`**${twinPath}`, (route) => route.abort());
+    await withoutWebAssembly(page);
+    for (const twin of [twinPath, twinOfPagePath]) await page.route(`**${twin}`, (route) => route.abort());
     await portal.open();
     await expect(portal.title).toHaveText(words.unavailable.title);
     await expect(page.getByText(words.unavailable.what)).toBeVisible();
     await expect(page.getByText(guidance)).toBeVisible();
 
-    await page.unroute(`**${twinPath}`);
+    for (const twin of [twinPath, twinOfPagePath]) await page.unroute(`**${twin}`);
     await page.getByRole('button', { name: words.unavailable.reload }).click();
     await expect(portal.title).toHaveText(words.start.title);
   });

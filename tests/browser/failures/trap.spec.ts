@@ -3,6 +3,7 @@ import { moduleBytes, modulePath } from '../portal/built';
 import { record } from '../portal/record';
 import { expect, test } from '../portal/test';
 import { words } from '../portal/words';
+import { beforeWorkers } from '../portal/workers';
 import { serveTrappingModule } from './trapping-module';
 
 test.use({
@@ -12,13 +13,15 @@ test.use({
 
 /** Lets every instance but the first be made of the module as it was built. */
 async function cureAfterFirstInstance(page: Page) {
-  await page.addInitScript((bytes) => {
-    const { instantiate } = WebAssembly;
-    const sound = Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
-    const replaced = async (_trapping: WebAssembly.Module, imports: WebAssembly.Imports) =>
-      instantiate(await WebAssembly.compile(sound), imports);
-    Object.assign(WebAssembly, { instantiate: replaced });
-  }, moduleBytes().toString('base64'));
+  const bytes = JSON.stringify(moduleBytes().toString('base64'));
+  await beforeWorkers(
+    page,
+    `{
+      const { instantiate } = WebAssembly;
+      const sound = Uint8Array.from(atob(${bytes}), (character) => character.charCodeAt(0));
+      WebAssembly.instantiate = async (trapping, imports) => instantiate(await WebAssembly.compile(sound), imports);
+    }`,
+  );
 }
 
 test('after one trap the person sees their record', async ({ portal, page, watch }) => {

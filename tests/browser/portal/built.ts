@@ -17,22 +17,23 @@ function only(what: string, names: readonly string[]): string {
   return `/assets/${name}`;
 }
 
-const text = (name: string) => readFileSync(join(siteFolder, 'assets', name), 'utf8');
 const scripts = assets.filter((name) => name.endsWith('.js'));
+const scriptNamed = (name: string) =>
+  only(
+    name,
+    scripts.filter((script) => script.startsWith(`${name}-`)),
+  );
 
-/** The engine, and the same engine as JavaScript: of the scripts named after it, the one that loads no WebAssembly. */
+/** The engine, and the script of the worker that runs it. */
 export const modulePath = only(
   'the module',
   assets.filter((name) => name.endsWith('.wasm')),
 );
-export const twinPath = only(
-  'the twin',
-  scripts.filter((name) => name.startsWith('credit_portal') && !text(name).includes('WebAssembly')),
-);
-export const firstScriptPath = only(
-  'the first script',
-  scripts.filter((name) => name.startsWith('index-')),
-);
+export const moduleWorkerPath = scriptNamed('module.worker');
+/** The same engine as JavaScript: in a worker, and for the page's own thread. */
+export const twinPath = scriptNamed('twin.worker');
+export const twinOfPagePath = scriptNamed('twin');
+export const firstScriptPath = scriptNamed('index');
 
 export const policyDirectives = readFileSync(join(sources, 'csp.txt'), 'utf8').trim().split('\n');
 

@@ -1,6 +1,7 @@
 import { expect, test as plain } from '@playwright/test';
 import { Portal } from './portal';
 import { Watch } from './watch';
+import { beforeWorkers, stoppedAt } from './workers';
 
 export { expect };
 
@@ -27,6 +28,7 @@ export const test = plain.extend<Fixtures>({
 
   portal: async ({ page, watch }, use) => {
     await page.clock.setFixedTime(now);
+    await beforeWorkers(page, stoppedAt(now));
     await use(new Portal(page, watch));
   },
 });

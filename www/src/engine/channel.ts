@@ -31,7 +31,8 @@ class Channel {
   private readonly open = new Map<number, Question>();
   private last = 0;
   private kept: string | null = null;
-  ended = false;
+  /** Why nothing can be asked any more. */
+  ended: Error | null = null;
 
   constructor(private readonly port: Port) {}
 
@@ -45,7 +46,7 @@ class Channel {
   }
 
   end(reason: Error): void {
-    this.ended = true;
+    this.ended = reason;
     this.port.terminate();
     for (const { failed } of this.open.values()) failed(reason);
     this.open.clear();
@@ -64,6 +65,7 @@ class Channel {
   }
 
   private put(order: (id: number) => Order): Promise<unknown> {
+    if (this.ended) return Promise.reject(this.ended);
     this.last += 1;
     const id = this.last;
     return new Promise((answered, failed) => {

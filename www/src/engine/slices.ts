@@ -1,7 +1,7 @@
 import type { Slice } from './wire';
 
 /** So few that a slow phone has them between two frames. */
-const AT_ONCE = 100;
+const AT_ONCE = 25;
 
 const isObject = (answer: unknown): answer is Record<string, unknown> =>
   typeof answer === 'object' && answer !== null;

@@ -1,5 +1,5 @@
 import { expect, test as plain } from '@playwright/test';
-import { policyDirectives, twinPath } from '../../portal/built';
+import { moduleWorkerPath, policyDirectives, twinOfPagePath } from '../../portal/built';
 import { words } from '../../portal/words';
 import { OldBrowser, type Version } from './browser';
 import { OldPage } from './page';
@@ -15,35 +15,47 @@ const test = plain.extend<{ version: Version; oldPage: OldPage }>({
   },
 });
 
+async function answersTheDemo(page: OldPage): Promise<void> {
+  await expect.poll(() => page.text()).not.toContain(words.starting);
+  await page.click(words.start.demo.open);
+  await expect.poll(() => page.text()).toContain('还要公示 206 天，最后一天是2027年6月15日。');
+  await page.click('未按规定检查作业现场的安全设施');
+  await expect.poll(() => page.text()).toContain(words.entry.recorded);
+  const text = await page.text();
+  for (const day of ['2026年6月15日', '2026年9月16日', '2027年6月15日']) expect(text).toContain(day);
+
+  await page.click(words.record.why);
+  await expect.poll(() => page.text()).toContain('第二天起可以申请修复：2026年9月16日。');
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  expect(page.errors).toEqual([]);
+}
+
 for (const version of [75, 80, 88] as const) {
   test.describe(`Chromium ${version}`, () => {
     test.use({ version });
 
-    test('refuses WebAssembly under the policy; the twin answers with the right days', async ({
-      oldPage,
-      baseURL,
-    }) => {
+    test('answers from a worker with the right days', async ({ oldPage, baseURL }) => {
       await oldPage.goTo(baseURL ?? '');
       await expect.poll(() => oldPage.text()).toContain(words.start.demo.open);
       expect(await oldPage.evaluate('navigator.userAgent')).toContain(`HeadlessChrome/${version}.`);
       expect(oldPage.policies[0]).toContain(policyDirectives.join('; '));
+      await answersTheDemo(oldPage);
+      expect(oldPage.answered).toContain(moduleWorkerPath);
+      expect(oldPage.answered).not.toContain(twinOfPagePath);
+    });
+
+    test('refuses WebAssembly to the page under the policy; without workers the twin answers', async ({
+      oldPage,
+      baseURL,
+    }) => {
+      await oldPage.begin("Reflect.deleteProperty(self, 'Worker');");
+      await oldPage.goTo(baseURL ?? '');
+      await expect.poll(() => oldPage.text()).toContain(words.start.demo.open);
       const smallestModule = 'new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])';
       const attempt = `WebAssembly.compile(${smallestModule}).then(() => 'compiled', String)`;
       expect(await oldPage.evaluate(attempt)).toContain('disallowed by embedder');
-
-      await expect.poll(() => oldPage.text()).not.toContain(words.starting);
-      await oldPage.click(words.start.demo.open);
-      await expect.poll(() => oldPage.text()).toContain('还要公示 206 天，最后一天是2027年6月15日。');
-      expect(oldPage.answered).toContain(twinPath);
-      await oldPage.click('未按规定检查作业现场的安全设施');
-      await expect.poll(() => oldPage.text()).toContain(words.entry.recorded);
-      const text = await oldPage.text();
-      for (const day of ['2026年6月15日', '2026年9月16日', '2027年6月15日']) expect(text).toContain(day);
-
-      await oldPage.click(words.record.why);
-      await expect.poll(() => oldPage.text()).toContain('第二天起可以申请修复：2026年9月16日。');
-      expect(await oldPage.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-      expect(oldPage.errors).toEqual([]);
+      await answersTheDemo(oldPage);
+      expect(oldPage.answered).toContain(twinOfPagePath);
     });
   });
 }

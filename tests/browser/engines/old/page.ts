@@ -1,3 +1,4 @@
+import { stoppedAt } from '../../portal/workers';
 import type { DevTools } from './devtools';
 
 interface Evaluated {
@@ -54,17 +55,27 @@ export class OldPage {
     }
   }
 
-  /** Stops the page's clock. */
+  /** Stops the clock of the page and its workers. */
   async stopClockAt(instant: string): Promise<void> {
-    const source = `{
-      const Running = Date;
-      const now = Running.parse(${JSON.stringify(instant)});
-      Date = class extends Running {
-        constructor(...parts) { if (parts.length > 0) super(...parts); else super(now); }
-        static now() { return now; }
-      };
-    }`;
+    const source = stoppedAt(instant);
+    await this.begin(source);
+    this.#devTools.on((method, { sessionId }) => {
+      if (method === 'Target.attachedToTarget') void this.#beginWorker(source, sessionId as string);
+    });
+    const workers = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
+    await this.#send('Target.setAutoAttach', workers);
+  }
+
+  /** Lets the page begin with this. */
+  async begin(source: string): Promise<void> {
     await this.#send('Page.addScriptToEvaluateOnNewDocument', { source });
+  }
+
+  /** Lets a worker begin with this. */
+  async #beginWorker(expression: string, worker: string): Promise<void> {
+    await this.#devTools.send('Network.enable', {}, worker);
+    await this.#devTools.send('Runtime.evaluate', { expression }, worker);
+    await this.#devTools.send('Runtime.runIfWaitingForDebugger', {}, worker);
   }
 
   async goTo(url: string): Promise<void> {
