@@ -18,7 +18,7 @@ test('an entry has a page of its own, with its neighbours and the way back to wh
   await around.getByRole('link', { name: words.entry.next }).click();
   await expect(portal.title).toHaveText('第 3 条虚构的记录');
   await portal.backToRecord();
-  await expect(page.getByRole('link', { name: '第 3 条虚构的记录' }).first()).toBeFocused();
+  await expect(page.getByRole('article', { name: '第 3 条虚构的记录' }).getByRole('link')).toBeFocused();
   await page.goBack();
   await expect(portal.title).toHaveText('第 3 条虚构的记录');
 });
