@@ -1,4 +1,5 @@
-//! Reads the packs of law and the calendar, checks them, and writes them in the compact form that the crate embeds.
+//! Reads the packs of law, the calendar and the patterns of personal data, checks them, and writes them in the compact
+//! form that the crate embeds.
 
 #![expect(
     dead_code,
@@ -29,6 +30,7 @@ mod law {
     pub mod finding;
     pub mod form;
     pub mod pack;
+    pub mod personal;
 }
 #[path = "src/record"]
 mod record {
@@ -37,6 +39,7 @@ mod record {
 
 use calendar::CalendarYear;
 use law::pack::Pack;
+use law::personal::Sheet;
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
@@ -56,7 +59,11 @@ fn main() -> Outcome<()> {
     if !faults.is_empty() {
         return Err(format!("the law does not hold together:\n{}", faults.join("\n")).into());
     }
+    let personal = root.join("personal-data.toml");
+    let patterns = parse::<Sheet>(table(&personal)?, &personal)?.written_out();
+    let patterns = patterns.map_err(|lists| format!("{} names {lists:?}, which do not exist", personal.display()))?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("personal-data.postcard"), postcard::to_allocvec(&patterns)?)?;
     fs::write(out.join("packs-in-words.postcard"), postcard::to_allocvec(&packs)?)?;
     packs.iter_mut().for_each(|pack| pack.provisions.clear());
     fs::write(out.join("packs.postcard"), postcard::to_allocvec(&packs)?)?;

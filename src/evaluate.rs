@@ -30,6 +30,8 @@ mod moment;
 mod obstacle;
 mod priority;
 mod reading;
+mod slip;
+mod stated;
 mod status;
 mod subject;
 mod survey;
@@ -214,7 +216,7 @@ impl<'r> Whole<'r> {
         let actions = action::of_entry(Desk { on: On::Entry, packs: &packs, facts: &facts, findings: &findings });
         EntryView {
             id: entry.id.to_string(),
-            recorded: view::recorded(&self.record.subject, entry),
+            recorded: view::recorded(&self.record.subject, entry, &standing.told),
             packs: packs.iter().map(|pack| pack.id.clone()).collect(),
             place_of_subject: entry.provider.as_ref().is_none_or(|provider| provider.division.is_none()),
             display: standing.display.clone(),

@@ -2,6 +2,7 @@
 
 use crate::calendar::Calendar;
 use crate::law::pack::{Effect, Method, Pack, Rule};
+use crate::law::personal::Pattern;
 use std::sync::OnceLock;
 
 pub mod chain;
@@ -12,6 +13,7 @@ pub mod display;
 pub mod finding;
 pub mod form;
 pub mod pack;
+pub mod personal;
 
 /// All law that the engine needs. What provisions say in words travels apart from it, see [`provisions`].
 #[derive(Clone, Debug)]
@@ -20,6 +22,8 @@ pub struct Law {
     pub packs: Vec<Pack>,
     /// The working days.
     pub calendar: Calendar,
+    /// How texts state what must not be collected of people, or only with their consent.
+    pub personal: Vec<Pattern>,
 }
 
 impl Law {
@@ -31,7 +35,12 @@ impl Law {
             // INVARIANT: the build script wrote these bytes from the same types; a test reads them back.
             let packs = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/packs.postcard")));
             let years = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/calendar.postcard")));
-            Self { packs: packs.unwrap_or_default(), calendar: Calendar::new(years.unwrap_or_default()) }
+            let personal = postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/personal-data.postcard")));
+            Self {
+                packs: packs.unwrap_or_default(),
+                calendar: Calendar::new(years.unwrap_or_default()),
+                personal: personal.unwrap_or_default(),
+            }
         })
     }
 
@@ -58,6 +67,7 @@ mod tests {
         let law = Law::embedded();
         assert!(law.packs.iter().any(|pack| pack.id == "KLM" && !pack.rules.is_empty()));
         assert_eq!(law.calendar.known_until().map(|day| day.to_string()).as_deref(), Some("2026-12-31"));
+        assert!(!law.personal.is_empty());
         assert_eq!(check::faults(&in_words()), Vec::<String>::new());
     }
 }

@@ -58,6 +58,19 @@ impl Period {
     }
 }
 
+impl Period {
+    /// The end that comes out for who takes every month for a block of so many days; `None` for a period in days.
+    #[must_use]
+    pub fn last_day_in_blocks(self, start: Day, days: u32) -> Option<Day> {
+        let months = match self.unit {
+            Unit::Days => return None,
+            Unit::Months => u32::from(self.count),
+            Unit::Years => u32::from(self.count).saturating_mul(12),
+        };
+        Some(start.plus_days(months.saturating_mul(days)))
+    }
+}
+
 impl fmt::Display for Period {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let unit = match (self.unit, self.count) {

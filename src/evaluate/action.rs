@@ -188,7 +188,9 @@ impl Form {
             }
             Code::ThirdPartyStillShows => self == Self::Takedown,
             Code::GoodRecordAgainstWish => matches!(self, Self::GoodRecord | Self::Objection),
-            Code::ForbiddenData | Code::DataWithoutConsent => matches!(self, Self::Complaint | Self::Objection),
+            Code::ForbiddenData | Code::DataWithoutConsent | Code::DataShownTooWidely => {
+                matches!(self, Self::Complaint | Self::Objection)
+            }
             Code::ReorganisationShield => self == Self::Reorganisation,
             Code::AuthorisationWithoutPurpose
             | Code::AuthorisationWithoutEnd

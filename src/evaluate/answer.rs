@@ -14,7 +14,7 @@ mod subject;
 mod survey;
 
 pub use display::{DecidedDay, Display, DisplayStatus, Reading, Reason, Why};
-pub use entry::{Action, Blocker, ClockView, EntryView, Finding, MeasureView, ReceiverView, Recorded};
+pub use entry::{Action, Blocker, ClockView, EntryView, Finding, MeasureView, ReceiverView, Recorded, SensitiveSpan};
 pub use fact::Fact;
 pub use priority::{Help, Priority, Topic, TopicKind};
 pub use step::{Explanation, FindingSteps, Input, InputName, QualificationSteps, ReadingSteps, Step, StepKind};

@@ -1,9 +1,9 @@
 //! What exactly a finding is about: the fields, elements, people, limits or rules that make it so.
 
+use crate::evaluate::collected::{Piece, pieces};
 use crate::evaluate::facts::Facts;
 use crate::law::condition::Condition;
 use crate::law::finding::{FindingCode, FindingRule};
-use crate::record::particulars::Collected;
 use crate::record::words::{DataField, Exposure};
 use crate::words::Word;
 
@@ -15,6 +15,10 @@ pub(super) fn details<'f>(
 ) -> Vec<String> {
     let mut found: Vec<String> = match code {
         FindingCode::DeadlineMissed => missed(facts),
+        FindingCode::StatedEndMiscounted => {
+            let slips = facts.standing.map(|standing| standing.miscounted.slips.as_slice()).unwrap_or_default();
+            slips.iter().map(|slip| slip.word().to_owned()).collect()
+        }
         FindingCode::RulesCollide => facts.standing.map(|standing| standing.colliding.clone()).unwrap_or_default(),
         _ => {
             let mut found = Vec::new();
@@ -73,9 +77,14 @@ fn collect(condition: &Condition, facts: &Facts<'_>, found: &mut Vec<String>) {
     }
 }
 
-fn fields(wanted: &[DataField], facts: &Facts<'_>, found: &mut Vec<String>, hit: fn(&Collected) -> bool) {
-    let hits = facts.collected().iter().filter(|one| hit(one)).filter_map(|one| one.field);
-    found.extend(hits.filter(|field| wanted.contains(field)).map(|field| field.word().to_owned()));
+/// The fields that were collected; what only a text states is told with its place: `income@title`.
+fn fields(wanted: &[DataField], facts: &Facts<'_>, found: &mut Vec<String>, hit: fn(&Piece<'_>) -> bool) {
+    let pieces = pieces(facts);
+    let hits = pieces.iter().filter(|one| hit(one)).filter_map(|one| one.field.zip(Some(one.place)));
+    found.extend(hits.filter(|(field, _)| wanted.contains(field)).map(|(field, place)| match place {
+        Some(place) => format!("{}@{place}", field.word()),
+        None => field.word().to_owned(),
+    }));
 }
 
 fn lacking<T: Word>(wanted: &[T], states: &[T], found: &mut Vec<String>) {

@@ -9,6 +9,8 @@ use crate::evaluate::class::Possible;
 use crate::evaluate::facts::Facts;
 use crate::evaluate::governing::{Decided, decide};
 use crate::evaluate::reading::{Candidate, Share, readings};
+use crate::evaluate::slip::{Miscounted, miscounted};
+use crate::evaluate::stated::{self, Told};
 use crate::evaluate::trace::Trace;
 use crate::evaluate::{class, status};
 use crate::law::display::{DisplayRole, Longest, RepairFrom, Starts};
@@ -28,6 +30,10 @@ pub(super) struct Standing {
     pub(super) last: Decided,
     /// Whether the law of the place keeps it out.
     pub(super) kept_out: Answer,
+    /// Whether the announced end was miscounted, and how.
+    pub(super) miscounted: Miscounted,
+    /// What its texts tell of a person.
+    pub(super) told: Vec<Told>,
     /// Rules of one text that apply together, and none gives way.
     pub(super) colliding: Vec<String>,
 }
@@ -109,10 +115,24 @@ pub(super) fn display(case: &Case<'_>, trace: &mut Trace) -> Standing {
         readings: candidates
             .iter()
             .enumerate()
-            .map(|(at, one)| told(one, last.set_by(at, &candidates) || repair.set_by(at, &candidates)))
+            .map(|(at, one)| reading(one, last.set_by(at, &candidates) || repair.set_by(at, &candidates)))
             .collect(),
     };
-    Standing { display, possible, derived, last, kept_out, colliding: colliding(&candidates) }
+    let told = if case.facts().is_person() {
+        stated::told(&case.record.subject, case.entry, &case.law.personal)
+    } else {
+        Vec::new()
+    };
+    Standing {
+        display,
+        possible,
+        derived,
+        miscounted: miscounted(case, &last, &candidates),
+        last,
+        kept_out,
+        told,
+        colliding: colliding(&candidates),
+    }
 }
 
 /// A text that opens repair only after the whole period, whatever that is, can be told once the period is.
@@ -171,7 +191,7 @@ fn starts(candidates: &[Candidate<'_>], last: &Decided) -> Option<Day> {
     deciding.all(|other| other == first).then_some(first).flatten()
 }
 
-fn told(candidate: &Candidate<'_>, governs: bool) -> Reading {
+fn reading(candidate: &Candidate<'_>, governs: bool) -> Reading {
     Reading { governs, missing: in_order(candidate.missing.clone()), ..candidate.reading.clone() }
 }
 

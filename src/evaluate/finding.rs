@@ -7,8 +7,8 @@ use crate::evaluate::ask::ask;
 use crate::evaluate::details::details;
 use crate::evaluate::facts::Facts;
 use crate::evaluate::trace::{Part, Trace};
-use crate::law::finding::{AsOf, FindingCode, FindingRule, On};
-use crate::law::pack::{Certainty, Effect, Pack, PackStatus, Rule, cite};
+use crate::law::finding::{AsOf, FindingCode, FindingRule, On, Slip};
+use crate::law::pack::{Certainty, Effect, Method, Pack, PackStatus, Rule, cite};
 
 /// One rule's answer to its question.
 struct Told<'r> {
@@ -122,12 +122,22 @@ fn rests_on(code: FindingCode, facts: &Facts<'_>) -> (Vec<String>, Option<Certai
             certainty = certainty.max(Some(clock.certainty));
         }
     }
-    let of_last_day = [FindingCode::ShownPastLastDay, FindingCode::StatedEndTooLate, FindingCode::DepartmentMayDecide]
-        .contains(&code);
+    let of_last_day = [
+        FindingCode::ShownPastLastDay,
+        FindingCode::StatedEndTooLate,
+        FindingCode::StatedEndMiscounted,
+        FindingCode::DepartmentMayDecide,
+    ]
+    .contains(&code);
     let reasons = facts.standing.iter().flat_map(|standing| &standing.display.reasons);
     for reason in reasons.filter(|reason| of_last_day && reason.day == DecidedDay::LastShownDay) {
         reason.citations.iter().for_each(|id| cite(id, &mut citations));
         certainty = certainty.max(Some(reason.certainty));
+    }
+    let slips = facts.standing.filter(|_| code == FindingCode::StatedEndMiscounted).map(|one| &one.miscounted.slips);
+    if slips.is_some_and(|slips| slips.contains(&Slip::DayLate) || slips.contains(&Slip::MonthsAsBlocks)) {
+        let methods = [Method::FirstDay, Method::LastDay].into_iter().filter_map(|method| facts.law.method(method));
+        methods.for_each(|rule| rule.cite(&mut citations));
     }
     (citations, certainty)
 }

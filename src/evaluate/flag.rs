@@ -38,6 +38,7 @@ pub(super) fn flag(flag: Flag, facts: &Facts<'_>) -> (Fact, Answer) {
         Flag::DisplayEnded => (Fact::DisplayStatus, ended(facts)),
         Flag::NationalPeriodExists => open(Fact::LawNationalPeriod),
         Flag::StatedEndTooLate => (Fact::PublicityStatedUntil, stated_end_too_late(facts)),
+        Flag::StatedEndMiscounted => (Fact::PublicityStatedUntil, stated_end_miscounted(facts)),
         Flag::Repaired => of_entry(facts, facts.repaired(), Fact::RepairOutcome),
         Flag::Revoked => of_entry(facts, facts.revoked(), Fact::DocumentStatus),
         Flag::BasisChanged => (Fact::DocumentStatus, basis_changed(facts)),
@@ -97,10 +98,6 @@ pub(super) fn flag(flag: Flag, facts: &Facts<'_>) -> (Fact, Answer) {
         Flag::AbleToPerform => given(facts.listing().and_then(|one| one.able_to_perform), Fact::ListingAbleToPerform),
         Flag::ByNationalRule => {
             given(facts.listing().and_then(|one| one.by_national_rule), Fact::ListingByNationalRule)
-        }
-        Flag::NoticeGiven => {
-            let notice = facts.listing().and_then(|listing| listing.notice.as_ref());
-            given(notice.and_then(|notice| notice.given), Fact::ListingNotice)
         }
         Flag::SomeoneLinked => {
             let linked = facts.listing().and_then(|listing| listing.linked.as_ref());
@@ -192,6 +189,17 @@ fn stated_end_too_late(facts: &Facts<'_>) -> Answer {
         Answer::Unknown(missing) if missing.is_empty() => Answer::unknown(Fact::LawNationalPeriod),
         answer => answer,
     })
+}
+
+/// What is not too late was not miscounted; where the last day is not decided, neither is this.
+fn stated_end_miscounted(facts: &Facts<'_>) -> Answer {
+    match stated_end_too_late(facts) {
+        Answer::Yes => of_standing(facts, |standing| match standing.last.agreed() {
+            Some(_) => standing.miscounted.answer.clone(),
+            None => Answer::Unknown(standing.display.missing.clone()),
+        }),
+        other => other,
+    }
 }
 
 fn basis_changed(facts: &Facts<'_>) -> Answer {

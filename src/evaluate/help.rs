@@ -31,6 +31,7 @@ impl FindingCode {
             | Self::PersonalDataUnmasked
             | Self::ForbiddenData
             | Self::DataWithoutConsent
+            | Self::DataShownTooWidely
             | Self::GoodRecordAgainstWish
             | Self::AuthorisationWithoutPurpose
             | Self::AuthorisationWithoutEnd
@@ -42,6 +43,7 @@ impl FindingCode {
             Self::DeadlineMissed | Self::ExtensionNotInHigherLaw => Some(Help::Hurry),
 
             Self::StatedEndTooLate
+            | Self::StatedEndMiscounted
             | Self::ClassMismatch
             | Self::RecordedTwice
             | Self::NoticeIncomplete

@@ -4,6 +4,7 @@ use crate::evaluate::answer::{
     AuthorisationView, Finding, IdView, MeasureOutcome, MeasureView, Recorded, Score, ScoreStatus, SelectedPack,
     Selection, SubjectView, SupervisionView,
 };
+use crate::evaluate::stated::Told;
 use crate::law::pack::Pack;
 use crate::record::entry::Entry;
 use crate::record::id::{mask, mask_name};
@@ -34,7 +35,7 @@ pub(super) fn subject(subject: &Subject) -> SubjectView {
 }
 
 /// A text of the record in which the person may be named.
-fn text(subject: &Subject, text: &str) -> String {
+pub(super) fn text(subject: &Subject, text: &str) -> String {
     let name = subject.name.as_deref().filter(|_| *subject.kind == SubjectKind::NaturalPerson);
     let named = |text: String, name: &str| text.replace(name, &mask_name(*subject.kind, name));
     let numbered = |text: String, id: &CheckedId| text.replace(&id.number, &mask(id.kind, &id.number));
@@ -73,7 +74,7 @@ pub(super) fn authorisation(subject: &Subject, given: &Authorisation, findings: 
 }
 
 /// What the record says of an entry.
-pub(super) fn recorded(subject: &Subject, entry: &Entry) -> Recorded {
+pub(super) fn recorded(subject: &Subject, entry: &Entry, told: &[Told]) -> Recorded {
     let publicity = entry.publicity.as_ref();
     let measures = entry.penalty.iter().flat_map(|penalty| penalty.measures.iter().flatten());
     Recorded {
@@ -87,6 +88,7 @@ pub(super) fn recorded(subject: &Subject, entry: &Entry) -> Recorded {
         class: entry.class,
         measures: measures.map(|one| MeasureView { kind: one.kind, amount_fen: one.amount_fen }).collect(),
         shown: publicity.and_then(|publicity| publicity.shown),
+        sensitive: told.iter().map(|one| one.span.clone()).collect(),
     }
 }
 

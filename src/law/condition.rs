@@ -124,6 +124,8 @@ words! {
         EndAnnounced = "endAnnounced",
         /// Its last day, under every class that is possible, lies before the last day announced.
         StatedEndTooLate = "statedEndTooLate",
+        /// The last day announced is what a slip in counting gives, to the subject's cost.
+        StatedEndMiscounted = "statedEndMiscounted",
         /// It was repaired.
         Repaired = "repaired",
         /// The document it rests on was revoked or found void.
@@ -194,8 +196,6 @@ words! {
         AbleToPerform = "ableToPerform",
         /// A law, an administrative regulation or a State document makes the act a ground for listing.
         ByNationalRule = "byNationalRule",
-        /// A notice was given before the listing.
-        NoticeGiven = "noticeGiven",
         /// Someone is marked with the subject.
         SomeoneLinked = "someoneLinked",
         /// Someone marked with the subject bears no responsibility.

@@ -62,6 +62,8 @@ words! {
         ShownThoughRevoked = "shown-though-revoked",
         /// The last day announced is later than the law allows.
         StatedEndTooLate = "stated-end-too-late",
+        /// The last day announced was miscounted to the subject's cost.
+        StatedEndMiscounted = "stated-end-miscounted",
         /// Its last day is past, but where duties are open the competent department's rules may let it stand.
         DepartmentMayDecide = "department-may-decide",
         /// It is minor, and minor entries are in principle not published.
@@ -105,6 +107,8 @@ words! {
         ForbiddenData = "forbidden-data",
         /// Data was collected without the consent or warning it needs.
         DataWithoutConsent = "data-without-consent",
+        /// Data that a public body may collect is shown to more than the person and whom they authorise.
+        DataShownTooWidely = "data-shown-too-widely",
         /// A good deed is shown against the subject's wish, or without the consent it needs.
         GoodRecordAgainstWish = "good-record-against-wish",
 
@@ -150,6 +154,24 @@ words! {
 
         /// The subject's number fails a check of its kind.
         IdentifierInvalid = "identifier-invalid",
+    }
+}
+
+words! {
+    /// A slip in counting by which an announced end comes out later than the law allows.
+    pub enum Slip {
+        /// It was counted from publication.
+        FromPublication = "fromPublication",
+        /// It was counted from the day on which the document took effect.
+        FromEffect = "fromEffect",
+        /// The last day was taken a day too late.
+        DayLate = "dayLate",
+        /// It is the end of a heavier class.
+        HeavierClass = "heavierClass",
+        /// Months were taken for blocks of 30 or 31 days.
+        MonthsAsBlocks = "monthsAsBlocks",
+        /// It was drawn out to the end of the year.
+        WholeYear = "wholeYear",
     }
 }
 

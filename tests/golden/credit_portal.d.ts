@@ -39,7 +39,7 @@ export type Fact = "kind" | "determinedOn" | "class" | "domain" | "act.kind" | "
 /**
  * A fact that is true or false.
  */
-export type Flag = "dishonest" | "stands" | "shown" | "pastLastDay" | "repairAfterEnd" | "endAnnounced" | "statedEndTooLate" | "repaired" | "revoked" | "basisChanged" | "updatedSinceChange" | "keptOut" | "displayEnded" | "noPeriodKnown" | "nationalPeriodExists" | "rulesCollide" | "classMismatch" | "minor" | "recordedTwice" | "effectiveDocument" | "inCatalogue" | "knownClosed" | "knownPrivate" | "minorAct" | "firstAct" | "correctedInTime" | "deliberate" | "occasional" | "harmless" | "measuresGiven" | "lifelongBan" | "dutiesPerformed" | "dutiesMayBeOpen" | "harmRemoved" | "wishesToHide" | "wishesToDelete" | "sitesKnown" | "shownElsewhere" | "objected" | "answerExtended" | "ableToPerform" | "byNationalRule" | "noticeGiven" | "someoneLinked" | "linkedNotResponsible" | "numberInvalid" | "rulingRecorded" | "inReorganisation" | "notBarred" | "actEnded" | "repairDayReached" | "livesOnOwnWork" | "publicBodyMayCollect" | "onIncentiveList" | "lawOpen" | "measureApplies" | "measurePublished" | "inNationalList" | "purposeStated" | "endStated" | "scopeUnlimited" | "bundled";
+export type Flag = "dishonest" | "stands" | "shown" | "pastLastDay" | "repairAfterEnd" | "endAnnounced" | "statedEndTooLate" | "statedEndMiscounted" | "repaired" | "revoked" | "basisChanged" | "updatedSinceChange" | "keptOut" | "displayEnded" | "noPeriodKnown" | "nationalPeriodExists" | "rulesCollide" | "classMismatch" | "minor" | "recordedTwice" | "effectiveDocument" | "inCatalogue" | "knownClosed" | "knownPrivate" | "minorAct" | "firstAct" | "correctedInTime" | "deliberate" | "occasional" | "harmless" | "measuresGiven" | "lifelongBan" | "dutiesPerformed" | "dutiesMayBeOpen" | "harmRemoved" | "wishesToHide" | "wishesToDelete" | "sitesKnown" | "shownElsewhere" | "objected" | "answerExtended" | "ableToPerform" | "byNationalRule" | "someoneLinked" | "linkedNotResponsible" | "numberInvalid" | "rulingRecorded" | "inReorganisation" | "notBarred" | "actEnded" | "repairDayReached" | "livesOnOwnWork" | "publicBodyMayCollect" | "onIncentiveList" | "lawOpen" | "measureApplies" | "measurePublished" | "inNationalList" | "purposeStated" | "endStated" | "scopeUnlimited" | "bundled";
 
 /**
  * A ground for an objection.
@@ -300,6 +300,28 @@ export interface Survey {
 }
 
 /**
+ * A place in a text that tells something of a person. Places of different data may overlap.
+ */
+export interface SensitiveSpan {
+    /**
+     * What it tells.
+     */
+    field: DataField;
+    /**
+     * The text, by its path in the entry: `title`, `history[0].what`.
+     */
+    place: string;
+    /**
+     * The first character, counted in UTF-16.
+     */
+    from: number;
+    /**
+     * The one after the last.
+     */
+    to: number;
+}
+
+/**
  * A record that can be evaluated.
  */
 export interface Checked {
@@ -312,6 +334,11 @@ export interface Checked {
      */
     entries: string[];
 }
+
+/**
+ * A slip in counting by which an announced end comes out later than the law allows.
+ */
+export type Slip = "fromPublication" | "fromEffect" | "dayLate" | "heavierClass" | "monthsAsBlocks" | "wholeYear";
 
 /**
  * A thing that something is said of.
@@ -861,7 +888,7 @@ export type DecisionElement = "facts" | "basis" | "measures" | "term" | "removal
 /**
  * What a finding is about. The codes are stable; the page words them.
  */
-export type FindingCode = "shown-past-last-day" | "shown-though-kept-out" | "shown-though-repaired" | "shown-though-revoked" | "stated-end-too-late" | "department-may-decide" | "minor-shown" | "repair-after-end" | "no-period-known" | "rules-collide" | "class-mismatch" | "recorded-twice" | "must-not-enter" | "outside-closed-list" | "outside-catalogue" | "no-effective-document" | "basis-changed-not-updated" | "leniency-for-minors" | "leniency" | "exempt-from-measures" | "capacity-doubtful" | "personal-record-open" | "personal-data-unmasked" | "forbidden-data" | "data-without-consent" | "good-record-against-wish" | "listing-outside-list" | "notice-incomplete" | "decision-incomplete" | "linked-person-beyond" | "deadline-missed" | "extension-not-in-higher-law" | "third-party-still-shows" | "reorganisation-shield" | "measure-outside-list" | "measure-only-for-serious" | "measure-on-third-party" | "measure-unpublished" | "measure-without-record" | "measure-though-exempt" | "authorisation-without-purpose" | "authorisation-without-end" | "authorisation-unlimited" | "authorisation-bundled" | "identifier-invalid";
+export type FindingCode = "shown-past-last-day" | "shown-though-kept-out" | "shown-though-repaired" | "shown-though-revoked" | "stated-end-too-late" | "stated-end-miscounted" | "department-may-decide" | "minor-shown" | "repair-after-end" | "no-period-known" | "rules-collide" | "class-mismatch" | "recorded-twice" | "must-not-enter" | "outside-closed-list" | "outside-catalogue" | "no-effective-document" | "basis-changed-not-updated" | "leniency-for-minors" | "leniency" | "exempt-from-measures" | "capacity-doubtful" | "personal-record-open" | "personal-data-unmasked" | "forbidden-data" | "data-without-consent" | "data-shown-too-widely" | "good-record-against-wish" | "listing-outside-list" | "notice-incomplete" | "decision-incomplete" | "linked-person-beyond" | "deadline-missed" | "extension-not-in-higher-law" | "third-party-still-shows" | "reorganisation-shield" | "measure-outside-list" | "measure-only-for-serious" | "measure-on-third-party" | "measure-unpublished" | "measure-without-record" | "measure-though-exempt" | "authorisation-without-purpose" | "authorisation-without-end" | "authorisation-unlimited" | "authorisation-bundled" | "identifier-invalid";
 
 /**
  * What a notice before listing states.
@@ -1252,6 +1279,10 @@ export interface Recorded {
      * Whether it is shown.
      */
     shown: boolean | null;
+    /**
+     * Where its texts tell of a person what must not be collected, or only with consent: better not shown.
+     */
+    sensitive: SensitiveSpan[];
 }
 
 /**

@@ -8,7 +8,7 @@ use credit_portal::words::Word;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-const KEYS: [&str; 29] = [
+const KEYS: [&str; 30] = [
     "name",
     "today",
     "ask",
@@ -38,6 +38,7 @@ const KEYS: [&str; 29] = [
     "draftSupervision",
     "priorities",
     "against",
+    "sensitive",
 ];
 
 /// How a case came out.
@@ -75,6 +76,7 @@ pub(crate) fn check(case: &Case) -> Checked<'_> {
     checked.qualifications("incentive");
     checked.qualifications("commitment");
     checked.against();
+    checked.sensitive(&entry["recorded"]);
     checked.priorities();
     checked.subject();
     checked
@@ -215,6 +217,16 @@ impl Checked<'_> {
             let told = told.collect();
             self.compare(&format!("against.{name}"), &wanted, &told);
         }
+    }
+
+    /// What the texts tell of a person, each as `field place from to`.
+    fn sensitive(&mut self, recorded: &Value) {
+        let Some(wanted) = self.case.says.get("sensitive").cloned() else { return };
+        let told = list(&recorded["sensitive"])
+            .iter()
+            .map(|one| format!("{} {} {} {}", text(&one["field"]), text(&one["place"]), one["from"], one["to"]));
+        let told = told.collect();
+        self.compare("sensitive", &wanted, &told);
     }
 
     /// All that helps, in its order, each as `help about code form since until`, where it has them.

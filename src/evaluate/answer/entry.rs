@@ -6,7 +6,7 @@ use crate::law::clock::{Actor, ClockKind, Unit};
 use crate::law::finding::FindingCode;
 use crate::law::form::{Form, Ground, Need, Receiver};
 use crate::law::pack::Certainty;
-use crate::record::words::{Class, EntryKind, MeasureKind};
+use crate::record::words::{Class, DataField, EntryKind, MeasureKind};
 use serde::Serialize;
 
 answer! {
@@ -52,6 +52,20 @@ answer! {
         measures: Vec<MeasureView>,
         /// Whether it is shown.
         shown: Option<bool>,
+        /// Where its texts tell of a person what must not be collected, or only with consent: better not shown.
+        sensitive: Vec<SensitiveSpan>,
+    }
+
+    /// A place in a text that tells something of a person. Places of different data may overlap.
+    pub struct SensitiveSpan {
+        /// What it tells.
+        field: DataField,
+        /// The text, by its path in the entry: `title`, `history[0].what`.
+        place: String,
+        /// The first character, counted in UTF-16.
+        from: u32,
+        /// The one after the last.
+        to: u32,
     }
 
     /// A part of a penalty.

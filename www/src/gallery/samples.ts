@@ -51,6 +51,7 @@ export const recorded: Recorded = {
   class: 'general',
   measures: [{ kind: 'fine', amountFen: 2_000_000 }],
   shown: true,
+  sensitive: [],
 };
 
 export const display: Display = {

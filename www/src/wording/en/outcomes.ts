@@ -3,6 +3,7 @@ import type { Wording } from '../index';
 export const outcomes = {
   finding: {
     details: (list) => `Namely: ${list}.`,
+    within: (what, where) => `${what} (${where})`,
     hinges: (facts) => `It depends on: ${facts}.`,
     lawOpen: (facts) => `It cannot be settled now: ${facts}.`,
     open: (count) => (count === 1 ? 'One thing is not certain yet' : `${count} things are not certain yet`),

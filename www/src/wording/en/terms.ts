@@ -194,6 +194,21 @@ export const terms = {
     taxAmount: 'amounts of tax',
   },
 
+  slip: {
+    fromPublication: 'counted from publication, not from the decision',
+    fromEffect: 'counted from the day the document took effect, not from the decision',
+    dayLate: 'a day too many',
+    heavierClass: 'counted as a heavier class',
+    monthsAsBlocks: 'every month taken as 30 or 31 days',
+    wholeYear: 'drawn out to the end of the year',
+  },
+
+  textPlace: {
+    title: 'in the title',
+    data: 'in what was collected',
+    history: 'in the notes on changes',
+  },
+
   personalField: {
     name: 'name',
     idNumber: 'number of the document',

@@ -4,6 +4,7 @@ import type { AgendaKind, Benefit, ScoreStatus, Supervision } from '../../engine
 export const outcomes = {
   finding: {
     details: (list: string) => `具体是：${list}。`,
+    within: (what: string, where: string) => `${what}（${where}）`,
     hinges: (facts: string) => `要看：${facts}。`,
     lawOpen: (facts: string) => `现在定不下来：${facts}。`,
     open: (count: number) => `还有 ${count} 件事不能确定`,

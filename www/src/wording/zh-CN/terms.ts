@@ -14,6 +14,7 @@ import type {
   Outcome,
   PersonalField,
   Receiver,
+  Slip,
   Target,
   TopicKind,
   Unit,
@@ -165,6 +166,22 @@ export const terms = {
     property: '房产',
     taxAmount: '纳税数额',
   } satisfies Record<DataField, string>,
+
+  slip: {
+    fromPublication: '从公示的那天算起，没有从作出认定的那天算起',
+    fromEffect: '从文书生效的那天算起，没有从作出认定的那天算起',
+    dayLate: '多算了一天',
+    heavierClass: '按更重的类别算',
+    monthsAsBlocks: '把一个月都当成 30 天或者 31 天',
+    wholeYear: '拖到了年底',
+  } satisfies Record<Slip, string>,
+
+  /** Where in an entry a text stands that tells something of a person. */
+  textPlace: {
+    title: '写在标题里',
+    data: '写在收集的内容里',
+    history: '写在变动记录里',
+  },
 
   personalField: {
     name: '姓名',

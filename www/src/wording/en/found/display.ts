@@ -34,6 +34,13 @@ export const display = {
     todo: 'You may object and ask to have the announced day put right.',
     open: 'The last day allowed cannot be told yet, so it cannot be compared with the announced one.',
   },
+  'stated-end-miscounted': {
+    topic: 'Was the announced last day counted rightly?',
+    title: 'The announced last day looks miscounted',
+    means: 'The announced day is too late, and is just the day that such a count gives.',
+    todo: 'You may object, say where the count went wrong, and ask to have it put right.',
+    open: 'The announced day is too late. Whether it was miscounted depends on other days.',
+  },
   'department-may-decide': {
     topic: 'May a department let it stay after its end?',
     title: 'After its end a department may decide',

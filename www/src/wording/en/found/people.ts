@@ -29,6 +29,13 @@ export const people = {
     todo: 'You may ask to have it deleted. Where a firm or a credit agency collected it, you may complain too.',
     open: 'Without your written consent, or without a warning first, this data must not be collected.',
   },
+  'data-shown-too-widely': {
+    topic: 'Who can see real estate and taxes paid?',
+    title: 'Real estate or taxes paid are open to everybody',
+    means: 'What public bodies lawfully collect of it may go to you and to those you authorise only.',
+    todo: 'You may object and ask that it is no longer open.',
+    open: 'Look at the public page: does it show your real estate or the taxes you paid?',
+  },
   'good-record-against-wish': {
     topic: 'Is a good record public against your wish?',
     title: 'A good record is public, though not as you wish',
