@@ -1,7 +1,7 @@
 import { twinPath } from '../portal/built';
 import { Check } from '../portal/check';
 import type { Portal } from '../portal/portal';
-import { record } from '../portal/record';
+import { manyEntries, record } from '../portal/record';
 import { expect } from '../portal/test';
 import { typePenalty } from '../portal/typed-entry';
 import { words } from '../portal/words';
@@ -38,10 +38,11 @@ export const states: Record<string, (portal: Portal) => Promise<void>> = {
   },
   'no record': (portal) => portal.open('#/record'),
   'the demo record': demo,
-  'the demo record, everything unfolded': async (portal) => {
+  'an entry, everything unfolded': async (portal) => {
     await demo(portal);
+    await portal.openEntry();
     await portal.unfold(words.record.why);
-    await portal.unfold(words.record.readings.title);
+    await portal.unfold(words.entry.take.fallback);
     await portal.unfold(words.record.day.change);
     await expect(portal.entry.locator('.steps').first()).toBeVisible();
   },
@@ -49,6 +50,11 @@ export const states: Record<string, (portal: Portal) => Promise<void>> = {
     await demo(portal);
     await portal.seeAsOf('2027-06-16');
     await expect(portal.entry).toContainText('超期还在公示');
+  },
+  'many entries': async (portal) => {
+    await portal.open();
+    await portal.choose('many.json', manyEntries(30));
+    await expect(portal.page.getByRole('table')).toBeVisible();
   },
   'the demo record, an impossible day': async (portal) => {
     await demo(portal);
@@ -64,6 +70,11 @@ export const states: Record<string, (portal: Portal) => Promise<void>> = {
     await portal.open();
     await portal.choose('person.json', record('person'));
     await expect(portal.entry).toBeVisible();
+  },
+  'a person who looks at their own name': async (portal) => {
+    await portal.open();
+    await portal.choose('person.json', record('person'));
+    await portal.page.getByRole('button', { name: words.record.own.showOf(words.record.own.name) }).click();
   },
   'a record with problems': async (portal) => {
     await portal.open();

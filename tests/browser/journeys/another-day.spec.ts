@@ -56,6 +56,9 @@ test('the record can be seen as of another day', async ({ portal, page }) => {
       await expect(main).toContainText(summary);
     });
   }
+  await expect(main).toContainText('这条必须撤下：未按规定检查作业现场的安全设施');
+  await portal.openEntry();
+  await expect(main).toContainText('这条必须撤下：未按规定检查作业现场的安全设施');
   await portal.unfold(words.record.why);
   await expect(portal.entry).toContainText('最后一天2027年6月15日已经过去 1 天。');
   await page.getByRole('button', { name: words.record.day.today }).click();

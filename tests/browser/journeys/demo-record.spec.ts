@@ -13,6 +13,9 @@ test.beforeEach(async ({ portal }) => {
 
 test('says until when the entry is shown, and since when it can be repaired', async ({ portal }) => {
   await expect(portal.title).toHaveText('克拉玛依市晴岚机械修理有限公司（虚构）');
+  await expect(portal.entry).toContainText('还要公示 206 天，最后一天是2027年6月15日。');
+  await portal.openEntry();
+  await expect(portal.title).toHaveText('未按规定检查作业现场的安全设施');
   await expect(portal.day('startsOn')).toHaveText('2026年6月15日');
   await expect(portal.day('firstRepairDay')).toHaveText('2026年9月16日');
   await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
@@ -23,6 +26,7 @@ test('says until when the entry is shown, and since when it can be repaired', as
 });
 
 test('shows its arithmetic, each step with its article, and what each rule says', async ({ portal }) => {
+  await portal.openEntry();
   await portal.unfold(words.record.why);
   const step = (text: string, law = '') =>
     portal.entry.getByRole('listitem').filter({ hasText: text }).filter({ hasText: law }).first();
@@ -38,7 +42,6 @@ test('shows its arithmetic, each step with its article, and what each rule says'
   await expect(step('最多公示 1 年：从2026年6月15日算起，最后一天是2027年6月15日。')).toBeVisible();
   await expect(step('离最后一天2027年6月15日还有 206 天。')).toBeVisible();
 
-  await portal.unfold(words.record.readings.title);
   const reading = (law: string) => portal.entry.locator('.reading', { hasText: law });
   await expect(reading('《克拉玛依市社会信用条例》')).toContainText('2029年6月15日');
   await expect(reading('《克拉玛依市社会信用条例》')).toContainText(words.record.readings.beside);

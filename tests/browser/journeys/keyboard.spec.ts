@@ -12,13 +12,17 @@ test('the record is read, unfolded, dated and closed without a mouse', async ({ 
   await keyboard.press('Enter');
   await expect(portal.title).toBeFocused();
 
+  await tabTo(page, portal.entry.getByRole('link'));
+  await keyboard.press('Enter');
+  await expect(portal.title).toHaveText('未按规定检查作业现场的安全设施');
+  await expect(portal.title).toBeFocused();
   await tabTo(page, portal.entry.getByText(words.record.why));
   await keyboard.press('Enter');
   await expect(portal.entry).toContainText('最后一天是2027年6月15日');
   await expect(portal.entry.locator('.steps').first()).toBeVisible();
-  await tabTo(page, portal.entry.getByText(words.record.readings.title));
-  await keyboard.press('Space');
-  await expect(portal.entry.locator('.reading').first()).toBeVisible();
+  await tabTo(page, page.getByRole('link', { name: words.entry.back }).last());
+  await keyboard.press('Enter');
+  await expect(portal.entry.getByRole('link')).toBeFocused();
   await tabTo(page, page.getByRole('button', { name: words.record.close }));
   await keyboard.press('Space');
   await expect(portal.title).toHaveText(words.start.title);

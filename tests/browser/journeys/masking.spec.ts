@@ -31,10 +31,27 @@ test("of a person's name and number only the ends are shown", async ({ portal, p
   await portal.choose('person.json', record('person'));
   await expect(portal.title).toHaveText('欧***');
   await expect(page.getByRole('main')).toContainText('6****************2');
+  await portal.openEntry();
   await portal.unfold(words.record.why);
-  await portal.unfold(words.record.readings.title);
   await expect(portal.entry.locator('.steps').first()).toBeVisible();
   await expectMasked(page, ...names, ...numbers);
+});
+
+test('each of them is shown when the person asks for it, and hidden again', async ({ portal, page }) => {
+  await portal.choose('person.json', record('person'));
+  const [name = '', number = ''] = [names[0], numbers[0]];
+  await page.getByRole('button', { name: words.record.own.showOf(words.record.own.name) }).click();
+  await expect(page.getByRole('main')).toContainText(name);
+  await expectMasked(page, number);
+  await expect(portal.title).toHaveText('欧***');
+  await expect(page).not.toHaveTitle(new RegExp(name));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(name)).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: words.record.own.hideOf(words.record.own.name) }).click();
+  await page.getByRole('button', { name: words.record.own.showOf(words.idType.residentId) }).click();
+  await expect(page.getByRole('main')).toContainText(number);
+  await expectMasked(page, name);
 });
 
 /** Ways to write the number or the name wrongly, and where the page says that it is. */

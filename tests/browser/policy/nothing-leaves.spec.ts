@@ -39,6 +39,7 @@ test("nothing at all is asked for while a record of one's own is read, dated, ex
 }) => {
   const asked = await requestsFromNow(portal);
   await portal.choose('person.json', record('person'));
+  await portal.openEntry();
   await portal.unfold(words.record.why);
   await expect(portal.entry.locator('.steps').first()).toBeVisible();
   await portal.seeAsOf('2027-01-01');

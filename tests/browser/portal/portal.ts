@@ -45,6 +45,18 @@ export class Portal {
     await expect(this.entry).toBeVisible();
   }
 
+  /** Opens the page of an entry from the record; of the first one, if none is named. */
+  async openEntry(title?: string): Promise<void> {
+    const card = title === undefined ? this.entry : this.page.getByRole('article', { name: title });
+    await card.getByRole('link').click();
+    await expect(this.page.getByRole('heading', { name: words.entry.recorded })).toBeVisible();
+  }
+
+  async backToRecord(): Promise<void> {
+    await this.page.getByRole('link', { name: words.entry.back }).first().click();
+    await expect(this.page.getByRole('heading', { name: words.record.entries })).toBeVisible();
+  }
+
   async paste(text: string): Promise<void> {
     const field = this.page.getByLabel(words.start.paste.label);
     if (await field.isHidden()) await this.unfold(words.start.paste.title);

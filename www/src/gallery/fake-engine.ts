@@ -1,28 +1,29 @@
-import type { Calls, EvaluateAnswer, EntryView, Row, SurveyAnswer } from '../engine/answers';
+import type { Calls, EvaluateAnswer, SurveyAnswer } from '../engine/answers';
 import type { Loaders } from '../engine/engine';
+import { rowOf } from './rows';
 import { about, explanation } from './samples';
 
-const row = ({ id, recorded, display }: EntryView): Row => ({
-  ...recorded,
-  ...display,
-  id,
-  repairable: false,
-});
-
-/** The same record at a glance. */
-function glance(answer: EvaluateAnswer): SurveyAnswer {
+/** The same at a glance. */
+function surveyed(answer: EvaluateAnswer): SurveyAnswer {
   if (answer.status === 'failure') return answer;
-  const { problems, subject, entries, selection } = answer;
+  const { problems, subject, selection, entries } = answer;
   const tally = { statuses: [], onShow: 0, repairable: 0, overdue: 0, needsInformation: 0 };
-  return { status: 'success', problems, subject, tally, rows: entries.map(row), selection };
+  const rows = entries.map((entry) => rowOf(entry));
+  return { status: 'success', problems, subject, selection, tally, rows };
+}
+
+/** An answer that tells of some entries only. */
+function some(answer: EvaluateAnswer, wanted: readonly string[] | undefined): EvaluateAnswer {
+  if (answer.status === 'failure' || wanted === undefined) return answer;
+  return { ...answer, entries: answer.entries.filter(({ id }) => wanted.includes(id)) };
 }
 
 /** Calls that give hand-written answers. */
 export function fakeCalls(answer: EvaluateAnswer): Calls {
   return {
     about: () => about,
-    survey: () => glance(answer),
-    evaluate: () => answer,
+    survey: () => surveyed(answer),
+    evaluate: ({ entries }) => some(answer, entries),
     explain: () => ({ status: 'success', ...explanation }),
     todayInChina: () => '2026-11-21',
   };

@@ -1,34 +1,99 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { startEngine } from '../engine/engine';
 import { fakeCalls, loaded } from '../gallery/fake-engine';
-import { evaluation, problem } from '../gallery/samples';
+import { manyRows } from '../gallery/rows';
+import { entry, evaluation, problem } from '../gallery/samples';
 import { draft } from '../typed';
-import { closeRecord, openRecord, sheet } from './sheet';
+import { listing, look } from './listing';
+import { closeRecord, details, few, openRecord, sheet } from './sheet';
 
 afterEach(closeRecord);
 
 const record = { name: '甲', text: '{}' };
+const success = { status: 'success' as const, ...evaluation };
+const calls = () => fakeCalls(success);
+const engine = () => startEngine(loaded(calls()));
+
+/** An engine that knows a record of many entries. */
+function withMany(count: number) {
+  const known = calls();
+  const evaluate = vi.fn(known.evaluate);
+  const survey: typeof known.survey = (request) => ({
+    ...known.survey(request),
+    rows: [...manyRows(count)],
+  });
+  return { evaluate, engine: startEngine(loaded({ ...known, survey, evaluate })) };
+}
 
 test('a record is opened as of today, and again as of another day', async () => {
-  const engine = startEngine(loaded(fakeCalls({ status: 'success', ...evaluation })));
-  expect(await openRecord(engine, record)).toEqual([]);
+  const asked = engine();
+  expect(await openRecord(asked, record)).toEqual([]);
   expect(sheet.value).toMatchObject({ ...record, today: '2026-11-21', asOf: '2026-11-21' });
-  await openRecord(engine, record, '2027-01-01');
+  const { rows } = sheet.value ?? {};
+  await openRecord(asked, record, '2027-01-01');
   expect(sheet.value).toMatchObject({ today: '2026-11-21', asOf: '2027-01-01' });
+  expect(sheet.value?.rowsToday).toBe(rows);
+});
+
+test('of a few entries all is told at once', async () => {
+  await openRecord(engine(), record);
+  expect(sheet.value?.rows.map(({ id }) => id)).toEqual(['e1']);
+  expect(sheet.value?.evaluation?.entries).toHaveLength(1);
+});
+
+test('of many entries the rows come first, and each entry is told of when it is opened', async () => {
+  const { evaluate, engine: asked } = withMany(few + 1);
+  await openRecord(asked, record);
+  const open = sheet.value;
+  expect(open?.rows).toHaveLength(few + 1);
+  expect(open?.evaluation).toBeNull();
+  await vi.waitFor(() => {
+    expect(sheet.value?.evaluation?.entries).toEqual([]);
+  });
+  expect(open && (await details(asked, open, 'e1'))?.entry).toEqual(entry);
+  expect(evaluate.mock.calls.map(([{ entries }]) => entries)).toEqual([[], ['e1']]);
+});
+
+test('what comes too late for a record that was closed does not open it again', async () => {
+  const { engine: asked } = withMany(few + 1);
+  await openRecord(asked, record);
+  closeRecord();
+  await new Promise((done) => setTimeout(done));
+  expect(sheet.value).toBeNull();
+});
+
+test('an entry comes with its own days ahead', async () => {
+  const asked = engine();
+  await openRecord(asked, record);
+  const told = sheet.value && (await details(asked, sheet.value, 'e1'));
+  expect(told?.entry.id).toBe('e1');
+  expect(told?.agenda.map(({ entry: of }) => of)).toEqual(['e1']);
+  expect(sheet.value && (await details(asked, sheet.value, 'nobody'))).toBeNull();
 });
 
 test('a record that cannot be read gives its problems and leaves the open one alone', async () => {
-  const good = startEngine(loaded(fakeCalls({ status: 'success', ...evaluation })));
-  await openRecord(good, record);
+  await openRecord(engine(), record);
   const bad = startEngine(loaded(fakeCalls({ status: 'failure', problems: [problem] })));
   expect(await openRecord(bad, { name: '乙', text: '[' })).toEqual([problem]);
   expect(sheet.value?.name).toBe('甲');
 });
 
-test('closing forgets the record and what was typed', async () => {
-  await openRecord(startEngine(loaded(fakeCalls({ status: 'success', ...evaluation }))), record);
+test('another record is looked at anew, the same one on another day is not', async () => {
+  const asked = engine();
+  await openRecord(asked, record);
+  look({ kind: 'penalty' });
+  await openRecord(asked, record, '2027-01-01');
+  expect(listing.value.kind).toBe('penalty');
+  await openRecord(asked, { name: '乙', text: '{"other": true}' });
+  expect(listing.value.kind).toBeNull();
+});
+
+test('closing forgets the record, what was typed and how it was looked at', async () => {
+  await openRecord(engine(), record);
   draft('record-text', () => '').value = '{}';
+  look({ words: '张' });
   closeRecord();
   expect(sheet.value).toBeNull();
   expect(draft('record-text', () => '').value).toBe('');
+  expect(listing.value.words).toBe('');
 });

@@ -1,7 +1,18 @@
 import { signal } from '@preact/signals';
-import type { Day, Evaluation, Problem } from '../engine/answers';
+import type {
+  AgendaItem,
+  Day,
+  EntryView,
+  Evaluation,
+  Problem,
+  Selection,
+  SubjectName,
+  Survey,
+} from '../engine/answers';
 import type { Engine } from '../engine/engine';
 import { forgetTyped } from '../typed';
+import { lookAnew } from './listing';
+import type { Row } from '../engine/answers';
 
 /** The record that is open, and what is said of it as of a day. It lives in memory only. */
 export interface Sheet {
@@ -9,15 +20,60 @@ export interface Sheet {
   readonly text: string;
   readonly today: Day;
   readonly asOf: Day;
-  readonly evaluation: Evaluation;
+  readonly subject: SubjectName;
+  readonly problems: readonly Problem[];
+  readonly selection: Selection;
+  readonly rows: readonly Row[];
+  /** The rows as of today, to tell what another day changes. */
+  readonly rowsToday: readonly Row[];
+  /** What is said of the record; of one with many entries without them, and later than the rows. */
+  readonly evaluation: Evaluation | null;
 }
+
+/** All that is said of one entry. */
+export interface Details {
+  readonly entry: EntryView;
+  /** The days ahead that are its own. */
+  readonly agenda: readonly AgendaItem[];
+}
+
+/** As many entries as can all be told of at once. */
+export const few = 200;
 
 export const sheet = signal<Sheet | null>(null);
 
-/** Closes the record and forgets all that was typed. */
+/** Closes the record and forgets all that was typed and looked at. */
 export function closeRecord(): void {
   sheet.value = null;
+  lookAnew();
   forgetTyped();
+}
+
+async function evaluated(
+  engine: Engine,
+  { text, asOf }: Pick<Sheet, 'text' | 'asOf'>,
+  entries?: string[],
+): Promise<Evaluation | null> {
+  const wanted = entries === undefined ? {} : { entries };
+  const answer = await engine.ask('evaluate', { recordText: text, today: asOf, ...wanted });
+  return answer?.status === 'success' ? answer : null;
+}
+
+type Opening = Pick<Sheet, 'name' | 'text' | 'today' | 'asOf'>;
+
+/** What is shown of a record as soon as its rows are there. */
+function glance(record: Opening, { subject, problems, selection, rows }: Survey): Sheet {
+  const before = sheet.value;
+  const known = before?.text === record.text && before.today === record.today;
+  if (!known) lookAnew();
+  const rowsToday = record.asOf === record.today || !known ? rows : before.rowsToday;
+  return { ...record, subject, problems, selection, rows, rowsToday, evaluation: null };
+}
+
+/** Tells of the whole record, while its many rows are seen already. */
+async function complete(engine: Engine, open: Sheet): Promise<void> {
+  const evaluation = await evaluated(engine, open, []);
+  if (sheet.value === open && evaluation !== null) sheet.value = { ...open, evaluation };
 }
 
 /** Opens a record as of a day, else as of today. Returns what keeps it from being read; nothing if it was. */
@@ -26,12 +82,29 @@ export async function openRecord(
   record: { readonly name: string; readonly text: string },
   day?: Day,
 ): Promise<Problem[]> {
+  const { name, text } = record;
   const today = await engine.ask('todayInChina');
   if (today === null) return [];
   const asOf = day ?? today;
-  const evaluation = await engine.ask('evaluate', { recordText: record.text, today: asOf });
-  if (evaluation === null) return [];
-  if (evaluation.status === 'failure') return evaluation.problems;
-  sheet.value = { name: record.name, text: record.text, today, asOf, evaluation };
+  const survey = await engine.ask('survey', { recordText: text, today: asOf });
+  if (survey === null) return [];
+  if (survey.status === 'failure') return survey.problems;
+  const open = glance({ name, text, today, asOf }, survey);
+  if (open.rows.length > few) {
+    sheet.value = open;
+    void complete(engine, open);
+    return [];
+  }
+  const evaluation = await evaluated(engine, open);
+  if (evaluation !== null) sheet.value = { ...open, evaluation };
   return [];
+}
+
+/** All that is said of one entry; null where the engine has no answer. */
+export async function details(engine: Engine, open: Sheet, id: string): Promise<Details | null> {
+  const known = open.evaluation?.entries.some((entry) => entry.id === id) === true;
+  const evaluation = known ? open.evaluation : await evaluated(engine, open, [id]);
+  const entry = evaluation?.entries.find((one) => one.id === id);
+  if (!evaluation || !entry) return null;
+  return { entry, agenda: evaluation.subject.agenda.filter((item) => item.entry === id) };
 }

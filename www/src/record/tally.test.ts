@@ -1,68 +1,44 @@
 import { expect, test } from 'vitest';
-import type { Action, Display, EntryView } from '../engine/answers';
 import { finding } from '../gallery/findings';
-import { letters } from '../gallery/letters';
-import { display, entry, evaluation, recorded } from '../gallery/samples';
-import { found, isRepairable, nextRepairDay, tally } from './tally';
+import { row } from '../gallery/rows';
+import { entry, evaluation } from '../gallery/samples';
+import type { Row } from '../engine/answers';
+import { found, held, nextRepairDay, stands, tally } from './tally';
 
 const asOf = '2026-11-21';
-const make = (
-  changes: Partial<Display>,
-  actions: Action[] = [letters.objection],
-  shown: boolean | null = true,
-): EntryView => ({
-  ...entry,
-  recorded: { ...recorded, shown },
-  display: { ...display, ...changes },
-  actions,
-});
-const withRepair = (changes: Partial<Action>) =>
-  make({}, [letters.objection, { ...letters.repair, ...changes }]);
+const make = (changes: Partial<Row>): Row => ({ ...row, repairable: false, ...changes });
 
 test('entries are counted by where they stand', () => {
-  const entries = [
-    withRepair({}),
-    withRepair({ from: '2026-11-22' }),
+  const rows = [
+    make({ repairable: true }),
+    make({}),
     make({ status: 'overdue' }),
-    make({ status: 'needsInformation', firstRepairDay: null }),
-    make({ status: 'ended' }, [], false),
+    make({ status: 'needsInformation' }),
+    make({ status: 'ended' }),
     make({ status: 'repaired' }),
+    make({ status: 'revoked' }),
   ];
-  expect(tally(entries, asOf)).toEqual({ shown: 3, repairable: 1, overdue: 1, needsInformation: 1 });
+  expect(tally(rows)).toEqual({ shown: 3, repairable: 1, ended: 2, overdue: 1, needsInformation: 1 });
 });
 
-test('an entry that is not shown is not counted as shown', () => {
-  expect(tally([make({}, [], false)], asOf)).toEqual({
-    shown: 0,
-    repairable: 0,
-    overdue: 0,
-    needsInformation: 0,
-  });
+test('an entry that is not shown is not counted as shown; where nobody says, the law says that it may be', () => {
+  expect(stands(make({ shown: false }), 'shown')).toBe(false);
+  expect(stands(make({ shown: null }), 'shown')).toBe(true);
 });
 
-test('whether it is shown may be unknown: then the law says that it may be', () => {
-  expect(tally([make({}, [], null)], asOf).shown).toBe(1);
-});
-
-test('repair starts on its first day, not before, and only where it can be applied for', () => {
-  expect(isRepairable(withRepair({ from: '2026-11-21' }), asOf)).toBe(true);
-  expect(isRepairable(withRepair({ from: '2026-11-22' }), asOf)).toBe(false);
-  expect(isRepairable(withRepair({ from: null }), asOf)).toBe(false);
-  expect(isRepairable(make({}), asOf)).toBe(false);
-});
-
-test('what is known to stand in the way keeps from repair; what may do so does not', () => {
-  const blockers = (outcome: 'no' | 'unknown'): Action['blockers'] => [
-    { needs: 'dutiesPerformed', outcome, missing: [] },
-  ];
-  expect(isRepairable(withRepair({ blockers: blockers('no') }), asOf)).toBe(false);
-  expect(isRepairable(withRepair({ blockers: blockers('unknown') }), asOf)).toBe(true);
-});
-
-test('the next day of repair is the first one still to come', () => {
-  const entries = ['2027-01-05', '2026-12-01', '2026-11-21'].map((from) => withRepair({ from }));
-  expect(nextRepairDay(entries, asOf)).toBe('2026-12-01');
+test('the next day of repair is the first one still to come, of what repair is of use for', () => {
+  const days = ['2027-01-05', '2026-12-01', '2026-11-21'].map((firstRepairDay) => make({ firstRepairDay }));
+  expect(nextRepairDay(days, asOf)).toBe('2026-12-01');
   expect(nextRepairDay([make({ status: 'ended', firstRepairDay: '2027-01-05' })], asOf)).toBeNull();
+});
+
+test('what holds by law is neither open nor of a draft', () => {
+  const findings = [
+    finding('leniency', 'yes'),
+    finding('must-not-enter', 'unknown'),
+    finding('exempt-from-measures', 'yes', { draft: true }),
+  ];
+  expect(held(findings).map(({ code }) => code)).toEqual(['leniency']);
 });
 
 test('what was found is counted in all parts of a record, but for what is counted of its own or is no law', () => {
@@ -79,12 +55,12 @@ test('what was found is counted in all parts of a record, but for what is counte
         ],
       },
     ],
-    measures: evaluation.measures.map((measure) => ({
-      ...measure,
+    measures: evaluation.measures.map((one) => ({
+      ...one,
       findings: [finding('measure-unpublished', 'yes')],
     })),
-    authorisations: evaluation.authorisations.map((given) => ({
-      ...given,
+    authorisations: evaluation.authorisations.map((one) => ({
+      ...one,
       findings: [finding('authorisation-bundled', 'yes')],
     })),
     subject: { ...evaluation.subject, findings: [finding('identifier-invalid', 'yes')] },

@@ -1,50 +1,53 @@
-import type { Action, Day, DisplayStatus, EntryView, Evaluation, Finding } from '../engine/answers';
-import { canGo } from './letter';
+import type { Day, DisplayStatus, Evaluation, Finding } from '../engine/answers';
+import type { Row } from '../engine/answers';
+import { repairDay } from './row';
+
+/** The questions by which entries are counted, and lists are narrowed. */
+export const standings = ['shown', 'repairable', 'ended', 'overdue', 'needsInformation'] as const;
+export type Standing = (typeof standings)[number];
 
 /** How many entries of a record stand where. */
-export interface Tally {
-  readonly shown: number;
-  readonly repairable: number;
-  readonly overdue: number;
-  readonly needsInformation: number;
-}
+export type Tally = Readonly<Record<Standing, number>>;
 
 const onShow: readonly DisplayStatus[] = ['shown', 'overdue', 'longTerm', 'continuing'];
 
-const isShown = ({ recorded, display }: EntryView) =>
-  recorded.shown !== false && onShow.includes(display.status);
+const tests: Record<Standing, (row: Row) => boolean> = {
+  shown: ({ shown, status }) => shown !== false && onShow.includes(status),
+  repairable: ({ repairable }) => repairable,
+  ended: ({ status }) => status === 'ended' || status === 'repaired',
+  overdue: ({ status }) => status === 'overdue',
+  needsInformation: ({ status }) => status === 'needsInformation',
+};
 
-/** The application for repair of an entry, where there can be one. */
-export function repair({ actions }: EntryView): Action | undefined {
-  return actions.find(({ form }) => form === 'F1');
+export function stands(row: Row, standing: Standing): boolean {
+  return tests[standing](row);
 }
 
-export function isRepairable(entry: EntryView, asOf: Day): boolean {
-  const letter = repair(entry);
-  return letter !== undefined && canGo(letter, asOf);
-}
-
-export function tally(entries: readonly EntryView[], asOf: Day): Tally {
-  const count = (holds: (entry: EntryView) => boolean) => entries.filter(holds).length;
+export function tally(rows: readonly Row[]): Tally {
+  const count = (standing: Standing) => rows.filter(tests[standing]).length;
   return {
-    shown: count(isShown),
-    repairable: count((entry) => isRepairable(entry, asOf)),
-    overdue: count(({ display }) => display.status === 'overdue'),
-    needsInformation: count(({ display }) => display.status === 'needsInformation'),
+    shown: count('shown'),
+    repairable: count('repairable'),
+    ended: count('ended'),
+    overdue: count('overdue'),
+    needsInformation: count('needsInformation'),
   };
 }
 
 /** The first day to come on which repair may be asked for. */
-export function nextRepairDay(entries: readonly EntryView[], asOf: Day): Day | null {
-  const days = entries.map((entry) => repair(entry)?.from ?? null);
+export function nextRepairDay(rows: readonly Row[], asOf: Day): Day | null {
+  const days = rows.map(repairDay);
   return days.filter((day): day is Day => day !== null && day > asOf).sort()[0] ?? null;
+}
+
+/** The findings that hold by law. */
+export function held(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ outcome, draft }) => outcome === 'yes' && !draft);
 }
 
 /** How many problems and rights were found by law, beside display past its last day, which is counted of its own. */
 export function found({ subject, entries, measures, authorisations }: Evaluation): number {
-  const holds = ({ code, outcome, draft }: Finding) =>
-    outcome === 'yes' && !draft && code !== 'shown-past-last-day';
-  return [subject, ...entries, ...measures, ...authorisations]
-    .flatMap(({ findings }) => findings)
-    .filter(holds).length;
+  return [subject, ...entries, ...measures, ...authorisations].flatMap(({ findings }) =>
+    held(findings).filter(({ code }) => code !== 'shown-past-last-day'),
+  ).length;
 }

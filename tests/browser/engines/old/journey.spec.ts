@@ -19,6 +19,8 @@ async function answersTheDemo(page: OldPage): Promise<void> {
   await expect.poll(() => page.text()).not.toContain(words.starting);
   await page.click(words.start.demos['small-firm'].name);
   await expect.poll(() => page.text()).toContain('还要公示 206 天，最后一天是2027年6月15日。');
+  await page.click('未按规定检查作业现场的安全设施');
+  await expect.poll(() => page.text()).toContain(words.entry.recorded);
   const text = await page.text();
   for (const day of ['2026年6月15日', '2026年9月16日', '2027年6月15日']) expect(text).toContain(day);
 

@@ -27,7 +27,7 @@ function Part({ title, steps }: { readonly title: string; readonly steps: readon
   if (steps.length === 0) return null;
   return (
     <section class="arithmetic-part">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <Steps steps={steps} />
     </section>
   );

@@ -13,7 +13,6 @@ interface Props {
 export function Crash({ startAgain }: Props) {
   const text = useSignal(everythingTyped());
   const words = wording.value;
-
   return (
     <Page title={words.crash.title}>
       <div class="stack measure">

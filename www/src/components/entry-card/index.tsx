@@ -1,59 +1,53 @@
-import type { Day, EntryView, Explanation } from '../../engine/answers';
+import type { Day } from '../../engine/answers';
+import type { Row } from '../../engine/answers';
+import { repairDay } from '../../record/row';
+import { address } from '../../router';
 import { wording } from '../../wording';
-import { Arithmetic } from '../arithmetic';
-import { FindingList } from '../finding-list';
-import { Fold } from '../fold';
-import { LawUsed } from '../law-used';
-import { Letters } from '../letters';
-import { Readings } from '../reading-table';
+import { dayInWords } from '../../wording/day';
+import { standingInWords, titleOf } from '../../wording/standing';
 import { StatusTag, toneOf } from '../status-tag';
-import { TimeLimits } from '../time-limits';
-import { Days } from './days';
-import { RecordedFacts } from './recorded-facts';
-import { Standing } from './standing';
+import { Tag } from '../tag';
 import './style.css';
 
 interface Props {
-  readonly entry: EntryView;
+  readonly row: Row;
   readonly asOf: Day;
-  readonly isToday: boolean;
-  readonly explain: (entry: string) => Promise<Explanation | null>;
+  /** How many things were found by law; null where nobody looked yet. */
+  readonly found: number | null;
+  readonly level: 3 | 4 | 5;
 }
 
-/** An entry: how it stands, what was found, until when others have to act, what one can do, and why. */
-export function EntryCard({ entry, asOf, isToday, explain }: Props) {
-  const { recorded, display } = entry;
-  const { record, entryKind } = wording.value;
+/** When repair can be asked for, in a sentence. */
+function repair(row: Row, asOf: Day): string | null {
+  const words = wording.value.record;
+  if (row.repairable) return words.repairOpen;
+  const day = repairDay(row);
+  return day !== null && day > asOf ? words.repairFrom(dayInWords(day)) : null;
+}
+
+/** An entry in a few lines: where it stands, until when, and from when it can be repaired. All else is on its own page. */
+export function EntryCard({ row, asOf, found, level }: Props) {
+  const { record } = wording.value;
+  const Heading = `h${level}` as const;
+  const repairable = repair(row, asOf);
+  const open = row.status === 'needsInformation';
   return (
-    <article
-      class={`sheet entry entry-${toneOf[display.status]} stack`}
-      aria-labelledby={`entry-${entry.id}`}
-    >
-      <header>
-        <p class="entry-marks">
-          <StatusTag status={display.status} />
-          <span class="soft">{entryKind[recorded.kind]}</span>
-        </p>
-        <h3 id={`entry-${entry.id}`} lang={recorded.title === null ? undefined : 'zh-CN'}>
-          {recorded.title ?? entryKind[recorded.kind]}
-        </h3>
-      </header>
-      <Standing entry={entry} asOf={asOf} />
-      <FindingList findings={entry.findings} level={4} />
-      <Days display={display} asOf={asOf} isToday={isToday} />
-      <TimeLimits clocks={entry.clocks} />
-      <Letters actions={entry.actions} asOf={asOf} level={4} />
-      <RecordedFacts recorded={recorded} />
-      <div class="entry-more">
-        {/* Another day means other steps: the key makes it ask anew. */}
-        <Arithmetic key={asOf} readings={display.readings} explain={() => explain(entry.id)} />
-        {display.readings.length > 0 && (
-          <Fold title={record.readings.title}>
-            <Readings readings={display.readings} />
-          </Fold>
-        )}
-        <LawUsed packs={entry.packs} placeOfSubject={entry.placeOfSubject} />
-      </div>
+    <article class={`entry-card entry-${toneOf[row.status]}`} aria-labelledby={`entry-${row.id}`}>
+      <p class="entry-marks">
+        <StatusTag status={row.status} />
+        {found !== null && found > 0 && <Tag tone="accent">{record.finds(found)}</Tag>}
+      </p>
+      <Heading class="entry-title">
+        <a
+          id={`entry-${row.id}`}
+          href={address('record', row.id)}
+          lang={row.title === null ? undefined : 'zh-CN'}
+        >
+          {titleOf(row)}
+        </a>
+      </Heading>
+      <p>{open ? record.openToSeeWhy : standingInWords(row, true)}</p>
+      {repairable !== null && <p>{repairable}</p>}
     </article>
   );
 }

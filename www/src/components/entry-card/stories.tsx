@@ -1,118 +1,38 @@
 import { EntryCard } from '.';
-import type { Display, EntryView, Recorded } from '../../engine/answers';
-import { clocks } from '../../gallery/clocks';
-import { finding, manyFindings } from '../../gallery/findings';
-import { letters } from '../../gallery/letters';
-import { display, entry, explanation, recorded } from '../../gallery/samples';
+import { row } from '../../gallery/rows';
 import type { Stories } from '../../gallery/story';
+import type { Row } from '../../engine/answers';
 
-const unknown: Partial<Display> = {
-  firstRepairDay: null,
-  lastShownDay: null,
-  remainingDays: null,
-  governing: null,
-  reasons: [],
-};
-
-const card = (changes: Partial<Display>, more: Partial<EntryView> = {}) => (
-  <EntryCard
-    entry={{ ...entry, actions: [letters.objection], ...more, display: { ...display, ...changes } }}
-    asOf="2026-11-21"
-    isToday
-    explain={() => Promise.resolve(explanation)}
-  />
+const card = (changes: Partial<Row>, found: number | null = 0) => (
+  <EntryCard row={{ ...row, ...changes }} asOf="2026-11-21" found={found} level={3} />
 );
-
-const past: Partial<Display> = {
+const past: Partial<Row> = {
   startsOn: '2025-03-31',
-  firstRepairDay: '2025-07-01',
   lastShownDay: '2026-03-31',
+  remainingDays: null,
+  repairable: false,
 };
-
-const good: Recorded = { ...recorded, kind: 'honour', title: '志愿服务表彰', class: null, measures: [] };
 
 export const stories: Stories = {
-  shown: () => card({}, { actions: entry.actions }),
-  dutiesNotStated: () =>
-    card(
-      {},
-      {
-        actions: [
-          {
-            ...letters.repair,
-            blockers: [{ needs: 'dutiesPerformed', outcome: 'unknown', missing: ['duties.fulfilledOn'] }],
-          },
-        ],
-      },
-    ),
-  blocked: () => card({}, { actions: [letters.blocked] }),
-  lastDay: () =>
-    card({
-      startsOn: '2025-11-21',
-      firstRepairDay: '2026-02-22',
-      lastShownDay: '2026-11-21',
-      remainingDays: 0,
-    }),
-  overdue: () =>
-    card(
-      { ...past, status: 'overdue', remainingDays: null, overdueDays: 235 },
-      { findings: [finding('shown-past-last-day', 'yes')] },
-    ),
-  ended: () => card({ ...past, status: 'ended', remainingDays: null }),
-  endedButMaybeShown: () =>
-    card(
-      { ...past, status: 'ended', remainingDays: null },
-      { findings: [finding('shown-past-last-day', 'unknown', { missing: ['publicity.shown'] })] },
-    ),
+  repairable: () => card({}),
+  repairLater: () => card({ repairable: false, firstRepairDay: '2026-12-01' }),
+  overdue: () => card({ ...past, status: 'overdue', overdueDays: 235 }, 2),
+  ended: () => card({ ...past, status: 'ended' }),
   needsInformation: () =>
     card(
-      { ...unknown, status: 'needsInformation', missing: ['class'] },
-      { recorded: { ...recorded, class: null } },
-    ),
-  continuing: () => card({ ...unknown, status: 'continuing' }),
-  longTerm: () =>
-    card(
-      { ...unknown, status: 'longTerm' },
-      { recorded: good, actions: [{ ...letters.objection, form: 'F9', findings: [] }] },
-    ),
-  repaired: () => card({ status: 'repaired' }),
-  revoked: () => card({ status: 'revoked' }),
-  notToBeShown: () => card({ status: 'notToBeShown' }, { findings: [finding('must-not-enter', 'yes')] }),
-  muchFound: () =>
-    card(
-      { ...past, status: 'overdue', remainingDays: null, overdueDays: 235 },
       {
-        findings: [...manyFindings],
-        clocks: Object.values(clocks),
-        actions: Object.values(letters).slice(1),
-        placeOfSubject: true,
-      },
-    ),
-  barelyRecorded: () =>
-    card(
-      {
-        ...unknown,
         status: 'needsInformation',
-        startsOn: null,
-        readings: [],
-        missing: ['determinedOn', 'class'],
+        lastShownDay: null,
+        remainingDays: null,
+        firstRepairDay: null,
+        repairable: false,
       },
-      {
-        recorded: {
-          ...recorded,
-          title: null,
-          provider: null,
-          documentNumber: null,
-          determinedOn: null,
-          publishedOn: null,
-          class: null,
-          measures: [],
-        },
-      },
+      null,
     ),
-  withoutRule: () =>
-    card(
-      { ...unknown, status: 'needsInformation', startsOn: null, readings: [] },
-      { recorded: { ...good, title: '见义勇为表彰' } },
-    ),
+  withoutTitle: () => card({ title: null }),
+  longTitle: () =>
+    card({
+      title:
+        '关于克拉玛依市白碱滩区某某机械设备安装维修服务有限责任公司未按照国家有关规定建立健全安全生产责任制并如实记录的行政处罚决定（虚构）',
+    }),
 };

@@ -13,13 +13,11 @@ function show(...names: (keyof typeof letters)[]) {
   ).container;
 }
 
-const under = (title: string) =>
-  screen.getByRole('heading', { level: 5, name: title }).closest('div') as HTMLElement;
-
 test('what can go now is told from what has to wait', () => {
   show('objection', 'waiting', 'blocked', 'undated');
-  expect(within(under('现在可以办')).getByText('异议申请')).toBeTruthy();
-  const later = within(under('以后才能办'));
+  const now = screen.getByRole('heading', { level: 5, name: '现在可以办' }).closest('div') as HTMLElement;
+  expect(within(now).getByText('异议申请')).toBeTruthy();
+  const later = within(screen.getByText('以后才能办的（3 件）').closest('details') as HTMLElement);
   expect(later.getByText('修复时的信用承诺书')).toBeTruthy();
   expect(later.getByText('信用修复申请')).toBeTruthy();
   expect(later.getByText('重整期间的临时修复申请')).toBeTruthy();

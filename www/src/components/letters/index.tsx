@@ -1,28 +1,17 @@
 import type { Action, Day } from '../../engine/answers';
 import { canGo } from '../../record/letter';
 import { wording } from '../../wording';
+import { Fold } from '../fold';
 import { Letter } from './letter';
 import './style.css';
 
-interface GroupProps {
-  readonly title: string;
-  readonly level: 4 | 5;
-  readonly actions: readonly Action[];
-  readonly asOf: Day;
-}
-
-function Group({ title, level, actions, asOf }: GroupProps) {
-  if (actions.length === 0) return null;
-  const Heading = `h${level}` as const;
+function List({ actions, asOf }: { readonly actions: readonly Action[]; readonly asOf: Day }) {
   return (
-    <div>
-      <Heading class="letters-when">{title}</Heading>
-      <ul class="letters">
-        {actions.map((action) => (
-          <Letter key={action.form} action={action} asOf={asOf} />
-        ))}
-      </ul>
-    </div>
+    <ul class="letters">
+      {actions.map((action) => (
+        <Letter key={action.form} action={action} asOf={asOf} />
+      ))}
+    </ul>
   );
 }
 
@@ -30,21 +19,31 @@ interface Props {
   readonly actions: readonly Action[];
   readonly asOf: Day;
   /** The level of the heading of the whole. */
-  readonly level: 3 | 4;
+  readonly level: 2 | 3 | 4;
 }
 
-/** The letters that can be written: those that can go now, and those that have to wait. */
+/** The letters that can be written: those that can go now, and folded those that have to wait. */
 export function Letters({ actions, asOf, level }: Props) {
   if (actions.length === 0) return null;
   const words = wording.value.letters;
   const Heading = `h${level}` as const;
-  const under = level === 3 ? 4 : 5;
-  const those = (now: boolean) => actions.filter((action) => canGo(action, asOf) === now);
+  const Under = `h${(level + 1) as 3 | 4 | 5}` as const;
+  const now = actions.filter((action) => canGo(action, asOf));
+  const later = actions.filter((action) => !canGo(action, asOf));
   return (
     <section class="stack">
       <Heading>{words.title}</Heading>
-      <Group title={words.now} level={under} actions={those(true)} asOf={asOf} />
-      <Group title={words.later} level={under} actions={those(false)} asOf={asOf} />
+      {now.length > 0 && (
+        <div>
+          <Under class="letters-when">{words.now}</Under>
+          <List actions={now} asOf={asOf} />
+        </div>
+      )}
+      {later.length > 0 && (
+        <Fold title={words.laterFold(later.length)}>
+          <List actions={later} asOf={asOf} />
+        </Fold>
+      )}
       <p class="small soft">{words.what}</p>
     </section>
   );

@@ -4,7 +4,7 @@ import { TimeLimits } from '.';
 import { clocks } from '../../gallery/clocks';
 
 const show = (name: keyof typeof clocks) =>
-  render(<TimeLimits clocks={[clocks[name]]} />).container.textContent;
+  render(<TimeLimits level={4} clocks={[clocks[name]]} />).container.textContent;
 
 test('a limit says who has to do what and until when, and from which day that is counted', () => {
   expect(show('waiting')).toContain('收到异议的单位：答复异议');
@@ -49,18 +49,18 @@ test('how a number was read is marked where it was not the official text', () =>
 test('several objections are told apart, a single one needs no number', () => {
   show('missed');
   expect(screen.queryByText('第 1 次异议')).toBeNull();
-  render(<TimeLimits clocks={[clocks.missed, clocks.waiting]} />);
+  render(<TimeLimits level={4} clocks={[clocks.missed, clocks.waiting]} />);
   expect(screen.getByText('第 1 次异议')).toBeTruthy();
   expect(screen.getByText('第 2 次异议')).toBeTruthy();
 });
 
 test('what only a draft sets stands apart', () => {
-  render(<TimeLimits clocks={[clocks.missed, clocks.draft]} />);
+  render(<TimeLimits level={4} clocks={[clocks.missed, clocks.draft]} />);
   const part = screen.getByText('草案，不是法律').closest('div') as HTMLElement;
   expect(within(part).getByText('最后一天是2026年11月5日。')).toBeTruthy();
   expect(within(part).queryByText('最后一天是2026年11月11日。')).toBeNull();
 });
 
 test('where no limit runs there is no heading', () => {
-  expect(render(<TimeLimits clocks={[]} />).container.textContent).toBe('');
+  expect(render(<TimeLimits level={4} clocks={[]} />).container.textContent).toBe('');
 });

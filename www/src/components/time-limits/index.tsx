@@ -16,14 +16,21 @@ function List({ clocks }: { readonly clocks: readonly ClockView[] }) {
   );
 }
 
+interface Props {
+  readonly clocks: readonly ClockView[];
+  /** The level of the heading. */
+  readonly level: 2 | 3 | 4;
+}
+
 /** Who has to do what and until when, under an entry. Nothing where no limit of time runs. */
-export function TimeLimits({ clocks }: { readonly clocks: readonly ClockView[] }) {
+export function TimeLimits({ clocks, level }: Props) {
   if (clocks.length === 0) return null;
   const { title, what } = wording.value.limit;
+  const Heading = `h${level}` as const;
   const drafts = clocks.filter(({ draft }) => draft);
   return (
     <section class="stack">
-      <h4>{title}</h4>
+      <Heading>{title}</Heading>
       <List clocks={clocks.filter(({ draft }) => !draft)} />
       <p class="small soft">{what}</p>
       {drafts.length > 0 && (

@@ -2,7 +2,7 @@ import { TimeLimits } from '.';
 import { clocks } from '../../gallery/clocks';
 import type { Stories } from '../../gallery/story';
 
-const story = (name: keyof typeof clocks) => () => <TimeLimits clocks={[clocks[name]]} />;
+const story = (name: keyof typeof clocks) => () => <TimeLimits level={4} clocks={[clocks[name]]} />;
 
 export const stories: Stories = {
   missed: story('missed'),
@@ -16,5 +16,5 @@ export const stories: Stories = {
   startUnknown: story('startUnknown'),
   months: story('months'),
   draft: story('draft'),
-  many: () => <TimeLimits clocks={Object.values(clocks)} />,
+  many: () => <TimeLimits level={4} clocks={Object.values(clocks)} />,
 };

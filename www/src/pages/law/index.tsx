@@ -72,7 +72,7 @@ function useJump(): void {
 export function LawPage() {
   const { packs } = useLaw();
   const words = wording.value.law;
-  const yours = new Set(sheet.value?.evaluation.selection.packs.map(({ id }) => id));
+  const yours = new Set(sheet.value?.selection.packs.map(({ id }) => id));
   useJump();
   return (
     <Page title={words.title}>

@@ -1,120 +1,174 @@
-import { render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Record } from '.';
-import type { Evaluation, SubjectView } from '../../engine/answers';
+import type { EntryKind, Evaluation, SubjectView } from '../../engine/answers';
 import { EngineContext } from '../../engine/context';
 import { startEngine } from '../../engine/engine';
 import { fakeCalls, loaded } from '../../gallery/fake-engine';
 import { finding } from '../../gallery/findings';
-import { about, evaluation, provisions } from '../../gallery/samples';
+import { opened } from '../../gallery/opened';
+import { manyRows } from '../../gallery/rows';
+import { about, entry, evaluation, problem, provisions } from '../../gallery/samples';
 import { Law, lawBook } from '../../record/law-book';
-import { closeRecord, sheet } from '../../record/sheet';
+import { closeRecord, sheet, type Sheet } from '../../record/sheet';
+import { asked } from '../../router';
 
-afterEach(closeRecord);
+afterEach(() => {
+  closeRecord();
+  asked.value = null;
+});
 
-function show(changes: Partial<Evaluation>) {
-  const told = { ...evaluation, ...changes };
-  sheet.value = {
-    name: '示例',
-    text: '{}',
-    today: '2026-11-21',
-    asOf: '2026-11-21',
-    evaluation: told,
-  };
-  render(
-    <EngineContext.Provider value={startEngine(loaded(fakeCalls({ status: 'success', ...told })))}>
+function draw(open: Sheet) {
+  sheet.value = open;
+  const told = { status: 'success' as const, ...(open.evaluation ?? evaluation) };
+  return render(
+    <EngineContext.Provider value={startEngine(loaded(fakeCalls(told)))}>
       <Law.Provider value={lawBook(about, provisions)}>
         <Record />
       </Law.Provider>
     </EngineContext.Provider>,
-  );
+  ).container;
 }
 
+const show = (changes: Partial<Evaluation>) => draw(opened(changes));
 const withSubject = (changes: Partial<SubjectView>): Partial<Evaluation> => ({
   subject: { ...evaluation.subject, ...changes },
 });
 const section = (name: string) => within(screen.getByRole('region', { name }));
+const of = (id: string, kind: EntryKind) => ({
+  ...entry,
+  id,
+  recorded: { ...entry.recorded, kind, title: id },
+});
 
-test('the record as a whole: what was found, what one may use, and what can be written', () => {
-  show(withSubject({ findings: [finding('identifier-invalid', 'yes')] }));
-  const whole = section('从整份记录看');
-  expect(whole.getByRole('heading', { level: 3, name: '号码通不过校验' })).toBeTruthy();
-  expect(whole.getByRole('heading', { level: 3, name: '能不能得到守信激励' })).toBeTruthy();
-  expect(whole.getByText('现在还不符合条件。')).toBeTruthy();
-  expect(whole.getByText('查询申请和授权书')).toBeTruthy();
-  expect(screen.getByText(/另有 1 处值得您看一看/)).toBeTruthy();
+test('a record at a glance: who, one sentence, and each entry by its kind', () => {
+  show({ entries: [of('甲', 'penalty'), of('乙', 'honour'), of('丙', 'licence'), of('丁', 'seriousList')] });
+  const list = section('每一条信息');
+  expect(list.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    '影响信用的',
+    '好记录',
+    '基本信息和许可',
+  ]);
+  expect(list.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['甲', '丁', '乙', '丙']);
+  expect(screen.getByText(/^这份记录有 4 条信息；4 条到了可以申请修复的时候/)).toBeTruthy();
 });
 
 test('where something was found the summary does not say that there is nothing to do', () => {
   show({ entries: [], ...withSubject({ findings: [finding('identifier-invalid', 'yes')] }) });
   expect(screen.queryByText(/目前没有需要您马上处理的事/)).toBeNull();
-  expect(screen.queryByText('这份记录里没有条目。')).toBeNull();
+  expect(screen.getByRole('heading', { level: 3, name: '号码通不过校验' })).toBeTruthy();
 });
 
-test('people are not scored, and the rule that says so is named', () => {
-  show(withSubject({ score: { status: 'refused', citations: ['KLM-33'], draftCitations: [] } }));
-  const scores = section('从整份记录看')
-    .getByText(/^这里不给个人打分/)
-    .closest('section');
-  expect(scores?.textContent).toContain('第三十三条');
+test('a counter narrows the list, and says so', () => {
+  const over = { ...of('乙', 'penalty'), display: { ...entry.display, status: 'overdue' as const } };
+  show({ entries: [of('甲', 'penalty'), over] });
+  fireEvent.click(screen.getByRole('button', { name: /超期还在公示/ }));
+  expect(screen.getAllByRole('article')).toHaveLength(1);
+  expect(screen.getByText(/只看“超期还在公示”：1 条。/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '看全部' }));
+  expect(screen.getAllByRole('article')).toHaveLength(2);
 });
 
-test('how often a subject is checked is told by the law, and apart from it by a draft', () => {
-  show(
-    withSubject({
-      supervision: { level: 'fewer', citations: ['KLM-33'], draftLevel: 'more', draftCitations: [] },
-    }),
-  );
-  expect(screen.getByText('评价好的，检查会少一些。').closest('.draft-part')).toBeNull();
-  expect(screen.getByText('检查会多一些，也更严。').closest('.draft-part')).not.toBeNull();
+test('a few entries are cards, a table on request; many are a table', () => {
+  show({ entries: [of('甲', 'penalty'), of('乙', 'penalty')] });
+  fireEvent.click(screen.getByRole('button', { name: '用表格看' }));
+  expect(screen.getByRole('table', { name: '全部条目的表格' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '用卡片看' }));
+  expect(screen.getAllByRole('article')).toHaveLength(2);
 });
 
-test('where no rule tells how often, it is not spoken of', () => {
-  show({});
-  expect(screen.queryByText('检查会多还是会少')).toBeNull();
+test('five thousand entries are a table of a page', () => {
+  const rows = manyRows(5000);
+  draw({ ...opened(), rows, rowsToday: rows });
+  expect(screen.getAllByRole('row')).toHaveLength(51);
+  expect(screen.queryByRole('article')).toBeNull();
 });
 
-test('each measure that was applied stands with what was found of it', () => {
-  const [applied] = evaluation.measures;
-  if (!applied) throw new Error('the sample has a measure');
+test('what else is in the record is told in a line each, and leads on', () => {
+  const measures = evaluation.measures.map((one) => ({
+    ...one,
+    findings: [finding('measure-unpublished', 'yes')],
+  }));
+  show({ measures });
+  const beside = section('这份记录里还有');
+  expect(beside.getByText('对您采取的措施：1 项，其中有 1 处要留意')).toBeTruthy();
+  expect(beside.getByText('您签过的授权书：1 份')).toBeTruthy();
+  expect(beside.getByRole('link').getAttribute('href')).toBe('#/check');
+});
+
+test('many problems of the file are folded, a few stand there', () => {
+  const { unmount } = render(<></>);
+  unmount();
   show({
-    measures: [
-      applied,
-      { ...applied, id: null, kind: null, findings: [finding('measure-unpublished', 'yes')] },
-      { ...applied, id: 'm3', kind: 'talk', findings: [] },
-    ],
+    problems: Array.from({ length: 5 }, (_, place) => ({ ...problem, path: `entries[${place}].title` })),
   });
-  const measures = section('对您采取的措施');
-  expect(measures.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-    '重点监管',
-    '没有写明是什么措施',
-    '约谈',
-  ]);
-  expect(measures.getByText('要看：国家清单里有没有这项措施。')).toBeTruthy();
-  expect(measures.getByRole('heading', { level: 4, name: '这项措施没有公布过' })).toBeTruthy();
-  expect(measures.getByText('没有规定需要对照。')).toBeTruthy();
-});
-
-test('each authorisation names who may look, with what was found of it', () => {
-  show({});
-  const letters = section('您签过的授权书');
-  expect(letters.getByRole('heading', { level: 3, name: '授权给：晴岚街道办事处（虚构）' })).toBeTruthy();
-  expect(letters.getByText('对照了 1 项，没有发现问题')).toBeTruthy();
-});
-
-test('a record without measures and authorisations has no sections for them', () => {
-  show({ measures: [], authorisations: [] });
-  expect(screen.queryByRole('region', { name: '对您采取的措施' })).toBeNull();
-  expect(screen.queryByRole('region', { name: '您签过的授权书' })).toBeNull();
+  const fold = screen.getByText('看看是哪几处').closest('details') as HTMLDetailsElement;
+  expect(fold.open).toBe(false);
+  expect(within(fold).getAllByRole('listitem')).toHaveLength(5);
 });
 
 test('the law of the place is named, and by which code it was chosen', () => {
   show({});
   expect(screen.getByText('按地区代码 650200 选出了下面这些规定：')).toBeTruthy();
-  expect(screen.getByText('本市').closest('li')?.textContent).toContain('《克拉玛依市社会信用条例》');
 });
 
 test('without a code only national rules were looked at, and it says so', () => {
   show({ selection: { ...evaluation.selection, division: null } });
   expect(screen.getByText(/只对照全国的规定/)).toBeTruthy();
+});
+
+test('on another day what differs from today is said in sentences', () => {
+  const open = opened();
+  const [row] = open.rows;
+  if (row === undefined) throw new Error('the sample has an entry');
+  draw({ ...open, asOf: '2027-06-16', rows: [{ ...row, status: 'overdue', repairable: false }] });
+  expect(screen.getByText('和今天比，到2027年6月16日会变的：')).toBeTruthy();
+  expect(screen.getByText('这条必须撤下：未按规定检查作业现场的安全设施')).toBeTruthy();
+});
+
+test('what is masked is read from the person’s own text when they ask, and masked again', () => {
+  const person = withSubject({
+    kind: 'naturalPerson',
+    name: '欧***',
+    id: { kind: 'residentId', number: '6****************2', valid: true },
+  });
+  const text = '{"subject":{"name":"欧阳示例","id":{"number":"650204198506151222"}}}';
+  const container = draw({ ...opened(person), text });
+  fireEvent.click(screen.getByRole('button', { name: '显示名称' }));
+  expect(container.textContent).toContain('欧阳示例');
+  expect(container.textContent).not.toContain('650204198506151222');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('欧***');
+  expect(document.title).not.toContain('欧阳示例');
+  fireEvent.click(screen.getByRole('button', { name: '隐藏名称' }));
+  expect(container.innerHTML).not.toContain('欧阳示例');
+});
+
+test('the page of an entry has all of it, its neighbours, and the way back', async () => {
+  asked.value = '乙';
+  const container = show({ entries: [of('甲', 'penalty'), of('乙', 'penalty'), of('丙', 'honour')] });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('乙');
+  await waitFor(() => screen.getByRole('heading', { level: 2, name: '记录上写的全部内容' }));
+  const around = within(screen.getByRole('navigation', { name: '前后的条目' }));
+  expect(around.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    `#/record/${encodeURIComponent('甲')}`,
+    `#/record/${encodeURIComponent('丙')}`,
+  ]);
+  expect(around.getByText('第 2 条，共 3 条')).toBeTruthy();
+  expect(container.querySelectorAll('a[href="#/record"]')).toHaveLength(2);
+});
+
+test('coming back from an entry, the focus is on it', async () => {
+  asked.value = 'e1';
+  show({});
+  await waitFor(() => screen.getByRole('heading', { level: 2, name: '记录上写的全部内容' }));
+  asked.value = null;
+  await waitFor(() => {
+    expect(document.activeElement?.id).toBe('entry-e1');
+  });
+});
+
+test('an entry that is not in the record is said to be gone', () => {
+  asked.value = 'nobody';
+  show({});
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('没有找到这一条');
 });

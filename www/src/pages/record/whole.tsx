@@ -1,68 +1,49 @@
-import { Basis } from '../../components/basis';
-import { DraftPart } from '../../components/draft-part';
+import { Agenda } from '../../components/agenda';
+import { DaysChart } from '../../components/days-chart';
 import { FindingList } from '../../components/finding-list';
+import { Fold } from '../../components/fold';
 import { Letters } from '../../components/letters';
-import { Qualifications } from '../../components/qualifications';
-import type { Day, Score, SubjectView, SupervisionView } from '../../engine/answers';
+import { Progress } from '../../components/progress';
+import type { Sheet } from '../../record/sheet';
 import { wording } from '../../wording';
-
-function Checks({ supervision }: { readonly supervision: SupervisionView }) {
-  const words = wording.value.whole;
-  const { level, citations, draftLevel, draftCitations } = supervision;
-  if (level === null && draftLevel === null) return null;
-  return (
-    <section class="stack">
-      <h3>{words.supervisionTitle}</h3>
-      {level !== null && <p>{words.supervision[level]}</p>}
-      <Basis ids={citations} />
-      {draftLevel !== null && (
-        <DraftPart>
-          <p>{words.supervision[draftLevel]}</p>
-          <Basis ids={draftCitations} />
-        </DraftPart>
-      )}
-    </section>
-  );
-}
-
-function Points({ score }: { readonly score: Score }) {
-  const words = wording.value.whole;
-  return (
-    <section class="stack">
-      <h3>{words.scoreTitle}</h3>
-      <p>{words.score[score.status]}</p>
-      {score.citations.length > 0 && <p class="small">{words.scoreBasis}</p>}
-      <Basis ids={score.citations} />
-      {score.draftCitations.length > 0 && (
-        <DraftPart>
-          <Basis ids={score.draftCitations} />
-        </DraftPart>
-      )}
-    </section>
-  );
-}
+import { Beside } from './beside';
 
 interface Props {
-  readonly subject: SubjectView;
-  readonly asOf: Day;
+  readonly open: Sheet;
+  readonly titleOf: (entry: string) => string;
 }
 
-/** What follows for the subject from the record as a whole. */
-export function Whole({ subject, asOf }: Props) {
-  const { findings, incentive, commitment, supervision, score, actions } = subject;
+/** What is told of the record beside its entries: the days ahead, its subject, and where the rest is checked. */
+export function Whole({ open, titleOf }: Props) {
+  const { record, busy } = wording.value;
+  const { rows, asOf, today, evaluation } = open;
+  const agenda = evaluation?.subject.agenda ?? [];
+  const chart = <DaysChart rows={rows} agenda={agenda} asOf={asOf} isToday={asOf === today} />;
+  if (evaluation === null) {
+    return (
+      <>
+        {chart}
+        <Progress text={busy} />
+      </>
+    );
+  }
+  const { findings, actions } = evaluation.subject;
   return (
-    <section class="sheet stack-wide" aria-labelledby="whole">
-      <h2 id="whole">{wording.value.whole.title}</h2>
-      {findings.length > 0 && (
-        <div class="stack">
+    <>
+      <Agenda agenda={agenda} titleOf={titleOf} />
+      {chart}
+      {findings.some(({ outcome }) => outcome !== 'no') && (
+        <section class="stack" aria-labelledby="about-subject">
+          <h2 id="about-subject">{record.whole.findings}</h2>
           <FindingList findings={findings} level={3} />
-        </div>
+        </section>
       )}
-      <Qualifications benefit="incentive" qualifications={incentive} />
-      <Qualifications benefit="commitment" qualifications={commitment} />
-      <Checks supervision={supervision} />
-      <Points score={score} />
-      <Letters actions={actions} asOf={asOf} level={3} />
-    </section>
+      <Beside evaluation={evaluation} />
+      {actions.length > 0 && (
+        <Fold title={record.whole.letters}>
+          <Letters actions={actions} asOf={asOf} level={2} />
+        </Fold>
+      )}
+    </>
   );
 }

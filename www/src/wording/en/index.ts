@@ -8,6 +8,8 @@ import { settings } from './settings';
 import { privacy } from './privacy';
 import { about } from './about';
 import { start } from './start';
+import { entry } from './entry';
+import { table } from './table';
 import { facts } from './facts';
 import { found } from './found';
 import { law } from './law';
@@ -30,6 +32,8 @@ export const en = {
   steps,
   start,
   record,
+  entry,
+  table,
   law,
   enter,
   check,

@@ -56,7 +56,7 @@ export const outcomes = {
     title: 'What you can do',
     what: 'This lists what is possible, to whom it goes and by which provision. It cannot be filled in here yet: go to the body or the site that receives it.',
     now: 'Possible now',
-    later: 'Possible later',
+    laterFold: (count) => `Possible later (${count})`,
     from: (day) => `From ${day}.`,
     fromUnknown: 'From which day is not known yet.',
     lacking: (needs) => `Still to come: ${needs}.`,

@@ -14,6 +14,8 @@ import { problems } from './problems';
 import { record } from './record';
 import { shell } from './shell';
 import { start } from './start';
+import { entry } from './entry';
+import { table } from './table';
 import { steps } from './steps';
 import { terms } from './terms';
 import { vocabulary } from './vocabulary';
@@ -30,6 +32,8 @@ export const zhCN = {
   steps,
   start,
   record,
+  entry,
+  table,
   law,
   enter,
   check,

@@ -54,7 +54,7 @@ export const outcomes = {
     title: '您能办什么',
     what: '这里只列出能办哪些、交给谁、凭哪一条；现在还不能在这里填写，请到受理的单位或者网站办理。',
     now: '现在可以办',
-    later: '以后才能办',
+    laterFold: (count: number) => `以后才能办的（${count} 件）`,
     from: (day: string) => `从${day}起可以办。`,
     fromUnknown: '还不知道从哪天起可以办。',
     lacking: (needs: string) => `还差：${needs}。`,

@@ -1,5 +1,7 @@
 import type { DisplayStatus } from '../../engine/answers';
-import type { Tally } from '../../record/tally';
+import type { Change } from '../../record/changes';
+import type { Part } from '../../record/groups';
+import type { Standing } from '../../record/tally';
 
 /** The dates of an entry, in words; null where there is none. */
 export interface StatusFacts {
@@ -45,6 +47,7 @@ export const record = {
   },
   close: '关闭并清除这份记录',
 
+  cancel: '不等了，取消',
   summary: {
     empty: '这份记录里没有条目。',
     count: (count: number) => `这份记录有 ${count} 条信息`,
@@ -57,12 +60,38 @@ export const record = {
     join: (parts: string[]) => `${parts.join('；')}。`,
   },
   counters: {
-    title: '一共有多少',
+    title: '按现在的情况挑着看',
     shown: '正在公示',
     repairable: '现在可申请修复',
+    ended: '已到期或已修复',
     overdue: '超期还在公示',
     needsInformation: '还算不出日子',
-  } satisfies { title: string } & Record<keyof Tally, string>,
+  } satisfies { title: string } & Record<Standing, string>,
+  only: (what: string, count: number) => `只看“${what}”：${count} 条。`,
+  all: '看全部',
+
+  first: {
+    title: '先办这几件事',
+    sentences: (all: string[]) => all.join(''),
+    about: (help: string) => `${help}：`,
+    toFindOut: (topic: string) => `要弄清楚：${topic}。`,
+    letter: (name: string) => `可以用的申请：${name}。`,
+    since: (day: string) => `从${day}起就不该这样了。`,
+    until: (day: string) => `最晚到${day}。`,
+    opens: (day: string) => `从${day}起可以申请。`,
+    endsByItself: (day: string) => `到${day}公示自己会停，早点申请可以早点撤下。`,
+    more: (titles: string[]) => `同时还有：${titles.join('；')}。`,
+    rest: (count: number) => `看全部，还有 ${count} 件`,
+  },
+
+  own: {
+    show: '显示',
+    hide: '隐藏',
+    showOf: (what: string) => `显示${what}`,
+    hideOf: (what: string) => `隐藏${what}`,
+    name: '名称',
+    gone: '记录里没有找到这一项。',
+  },
 
   day: {
     asOf: (day: string) => `以下按${day}计算`,
@@ -79,15 +108,55 @@ export const record = {
     impossible: '没有这一天。请核对年、月、日。',
     incomplete: '年、月、日都要填数字。',
     typed: '想看的日子',
+    changesOn: (day: string) => `和今天比，到${day}会变的：`,
+    noChanges: '和今天比，没有哪一条会变。',
+    more: (count: number) => `另外还有 ${count} 条会变`,
+    becomes: {
+      mustGo: (title) => `这条必须撤下：${title}`,
+      repairOpens: (title) => `这条可以申请修复：${title}`,
+      repairNotYet: (title) => `这条还不能申请修复：${title}`,
+      status: (title, from, to) => `这条从“${from}”变成“${to}”：${title}`,
+    } satisfies Record<Change['what'], (title: string, from: string, to: string) => string>,
   },
 
   problems: {
     title: (count: number) => `文件里有 ${count} 处需要核对`,
     what: '其余读得出来的条目都在下面，照常计算。',
+    list: '看看是哪几处',
     place: (line: number, column: number) => `第 ${line} 行，第 ${column} 个字`,
   },
 
   entries: '每一条信息',
+  part: { weighing: '影响信用的', good: '好记录', plain: '基本信息和许可' } satisfies Record<Part, string>,
+  group: (kind: string, count: number) => `${kind}（${count} 条）`,
+  finds: (count: number) => `有 ${count} 处要留意`,
+  repairOpen: '已经到了可以申请修复的时候。',
+  openToSeeWhy: '现在还算不出公示到哪一天。点开看看缺什么。',
+  repairFrom: (day: string) => `${day}起可以申请修复。`,
+  drawing: {
+    title: '一张图看日子',
+    what: '每条线从起算日画到公示的最后一天。',
+    some: (drawn: number, all: number) => `一共 ${all} 条，只画了还有日子要等的 ${drawn} 条。`,
+    undated: (count: number) => `另外 ${count} 条没有日子可画。`,
+    inWords: '用文字看这张图',
+    sign: {
+      start: '起算',
+      repair: '可以申请修复的第一天',
+      last: '公示的最后一天',
+      limit: '别人办事的最后一天',
+      over: '超期',
+    },
+    line: (title: string, days: string) => `${title}：${days}`,
+  },
+  beside: {
+    title: '这份记录里还有',
+    measures: (count: number) => `对您采取的措施：${count} 项`,
+    authorisations: (count: number) => `您签过的授权书：${count} 份`,
+    benefits: '守信激励、承诺办事、会不会被打分',
+    found: (count: number) => `，其中有 ${count} 处要留意`,
+    open: '去核对',
+  },
+  whole: { letters: '和整份记录有关、您能办的', findings: '关于您自己的信息' },
   sentence,
   repairNow: '现在就可以申请修复。',
   repairNowIf: '现在就可以申请修复，前提是该做的都做完了。',

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { MeasureView, Recorded } from '../../engine/answers';
+import type { EntryView, MeasureView } from '../../engine/answers';
 import { language, wording } from '../../wording';
 import { Day } from '../day';
 
@@ -19,19 +19,23 @@ function inWords({ kind, amountFen }: MeasureView): string {
   return record.facts.fine(name, new Intl.NumberFormat(language.value).format(amountFen / 100));
 }
 
+const answerOf = (shown: boolean | null) => (shown === null ? 'unknown' : shown ? 'yes' : 'no');
+
 /** What the record itself says of an entry; what it does not say is left out. */
-export function RecordedFacts({ recorded }: { readonly recorded: Recorded }) {
-  const { class: classes, listed, record } = wording.value;
-  const words = record.facts;
+export function RecordedFacts({ entry }: { readonly entry: EntryView }) {
+  const { class: classes, listed, record, entry: words, entryKind } = wording.value;
+  const { recorded } = entry;
+  const facts = record.facts;
   return (
-    <dl class="facts" aria-label={words.title}>
+    <dl class="facts" aria-label={facts.title}>
+      <Fact name={words.kind}>{entryKind[recorded.kind]}</Fact>
       {recorded.measures.length > 0 && (
-        <Fact name={words.measures}>{listed(recorded.measures.map(inWords))}</Fact>
+        <Fact name={facts.measures}>{listed(recorded.measures.map(inWords))}</Fact>
       )}
-      {recorded.class !== null && <Fact name={words.class}>{classes[recorded.class]}</Fact>}
+      {recorded.class !== null && <Fact name={facts.class}>{classes[recorded.class]}</Fact>}
       {(['provider', 'documentNumber'] as const).map((what) =>
         recorded[what] === null ? null : (
-          <Fact key={what} name={words[what]}>
+          <Fact key={what} name={facts[what]}>
             <span lang="zh-CN">{recorded[what]}</span>
           </Fact>
         ),
@@ -39,11 +43,13 @@ export function RecordedFacts({ recorded }: { readonly recorded: Recorded }) {
       {(['determinedOn', 'publishedOn', 'statedUntil'] as const).map((what) => {
         const day = recorded[what];
         return day === null ? null : (
-          <Fact key={what} name={words[what]}>
+          <Fact key={what} name={facts[what]}>
             <Day day={day} />
           </Fact>
         );
       })}
+      <Fact name={words.shown}>{words.shownIs[answerOf(recorded.shown)]}</Fact>
+      <Fact name={words.number}>{entry.id}</Fact>
     </dl>
   );
 }

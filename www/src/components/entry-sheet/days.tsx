@@ -2,7 +2,6 @@ import type { Day, Display } from '../../engine/answers';
 import { wording } from '../../wording';
 import { Timeline } from '../timeline';
 import { Dates } from './dates';
-import { Reasons } from './reasons';
 
 /** Where it must not be shown whatever the days are. */
 const moot: readonly Display['status'][] = ['revoked', 'repaired', 'notToBeShown'];
@@ -13,10 +12,10 @@ interface Props {
   readonly isToday: boolean;
 }
 
-/** The days of an entry: drawn, one by one, and why these. */
+/** The days of an entry: drawn, and one by one. */
 export function Days({ display, asOf, isToday }: Props) {
   const { record } = wording.value;
-  const { status, startsOn, firstRepairDay, lastShownDay, readings, reasons } = display;
+  const { status, startsOn, firstRepairDay, lastShownDay, readings } = display;
   const idle = moot.includes(status);
   return (
     <>
@@ -32,7 +31,6 @@ export function Days({ display, asOf, isToday }: Props) {
       )}
       {idle && readings.length > 0 && <p class="soft">{record.dates.moot}</p>}
       {readings.length > 0 && <Dates display={display} />}
-      <Reasons reasons={reasons} />
     </>
   );
 }

@@ -1,0 +1,68 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { EntryTable } from '.';
+import { manyRows } from '../../gallery/rows';
+import { lookAnew } from '../../record/listing';
+
+afterEach(lookAnew);
+
+const show = (count: number) => {
+  render(<EntryTable rows={manyRows(count)} />);
+};
+const names = () => screen.getAllByRole('link').map(({ textContent }) => textContent);
+const press = (name: string) => {
+  fireEvent.click(screen.getByRole('button', { name }));
+};
+const choose = (label: string, value: string) => {
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+};
+
+test('of thousands a page is drawn, and it says which', () => {
+  show(5000);
+  expect(screen.getAllByRole('row')).toHaveLength(51);
+  expect(screen.getByText('第 1 到 50 条，共 5000 条')).toBeTruthy();
+  press('下一页');
+  expect(names()[0]).toBe('第 51 条虚构的记录');
+  expect(screen.getByText('第 51 到 100 条，共 5000 条')).toBeTruthy();
+  expect(document.activeElement?.tagName).toBe('CAPTION');
+});
+
+test('a column is sorted by its heading, both ways, and says how', () => {
+  show(30);
+  const heading = () => screen.getByRole('columnheader', { name: '还剩几天' });
+  expect(heading().getAttribute('aria-sort')).toBe('none');
+  press('还剩几天');
+  expect(heading().getAttribute('aria-sort')).toBe('ascending');
+  const cells = [...document.querySelectorAll('.cell-remaining')].map(({ textContent }) => textContent);
+  expect(cells[0]).toMatch(/^超 \d+ 天$/);
+  expect(cells[cells.length - 1]).toBe('—');
+  press('还剩几天');
+  expect(heading().getAttribute('aria-sort')).toBe('descending');
+});
+
+test('it is narrowed by words, kind and status, and shows all again', () => {
+  show(60);
+  fireEvent.input(screen.getByLabelText('在名称、单位、编号里找'), { target: { value: '第 7 条' } });
+  expect(names()).toEqual(['第 7 条虚构的记录']);
+  press('去掉这些条件');
+  expect(names()).toHaveLength(50);
+  choose('现在的情况', 'overdue');
+  expect(screen.getByText('第 1 到 12 条，共 12 条')).toBeTruthy();
+  choose('种类', 'licence');
+  expect(screen.getAllByRole('row').length).toBeLessThan(13);
+  fireEvent.input(screen.getByLabelText('在名称、单位、编号里找'), { target: { value: '没有' } });
+  expect(screen.getByText('没有符合的条目。')).toBeTruthy();
+});
+
+test('only what is in the record can be chosen', () => {
+  show(3);
+  const options = screen.getByLabelText('种类').querySelectorAll('option');
+  expect([...options].map(({ textContent }) => textContent)).toEqual(['全部', '行政处罚']);
+});
+
+test('narrowing starts at the first page', () => {
+  show(200);
+  press('下一页');
+  choose('现在的情况', 'shown');
+  expect(screen.getByText('第 1 到 40 条，共 40 条')).toBeTruthy();
+});

@@ -1,0 +1,78 @@
+import { useRef } from 'preact/hooks';
+import { columns, listing, look, narrowed, ordered, type Column } from '../../record/listing';
+import type { Row } from '../../engine/answers';
+import { wording } from '../../wording';
+import { Pager } from '../pager';
+import { Filters } from './filters';
+import { TableRow } from './table-row';
+import './style.css';
+
+/** How many rows are on a page at most. */
+const size = 50;
+
+function Head() {
+  const { by, descending } = listing.value;
+  const words = wording.value.table.column;
+  const sort = (column: Column) => {
+    look({ by: column, descending: by === column && !descending });
+  };
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {columns.map((column) => {
+          const sorted = by !== column ? 'none' : descending ? 'descending' : 'ascending';
+          return (
+            <th key={column} role="columnheader" scope="col" aria-sort={sorted}>
+              <button
+                type="button"
+                class={`sort sort-${sorted}`}
+                onClick={() => {
+                  sort(column);
+                }}
+              >
+                {words[column]}
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+/** Many entries: narrowed, ordered, a page at a time. The roles keep it a table where it is drawn as a list. */
+export function EntryTable({ rows }: { readonly rows: readonly Row[] }) {
+  const caption = useRef<HTMLTableCaptionElement>(null);
+  const words = wording.value.table;
+  const found = ordered(narrowed(rows, listing.value), listing.value);
+  const pages = Math.max(1, Math.ceil(found.length / size));
+  const page = Math.min(listing.value.page, pages - 1);
+  const first = page * size;
+  const seen = found.slice(first, first + size);
+  const turn = (to: number) => {
+    look({ page: to });
+    caption.current?.focus();
+  };
+  return (
+    <div class="stack">
+      <Filters rows={rows} />
+      <p role="status">
+        {seen.length === 0 ? words.empty : words.range(first + 1, first + seen.length, found.length)}
+      </p>
+      {seen.length > 0 && (
+        <table class="entry-table" role="table">
+          <caption ref={caption} class="visually-hidden" tabIndex={-1}>
+            {words.title}
+          </caption>
+          <Head />
+          <tbody role="rowgroup">
+            {seen.map((row) => (
+              <TableRow key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Pager page={page} pages={pages} turn={turn} />
+    </div>
+  );
+}

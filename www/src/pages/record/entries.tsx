@@ -1,0 +1,123 @@
+import { Button } from '../../components/button';
+import { Counters } from '../../components/counters';
+import { EntryCard } from '../../components/entry-card';
+import { EntryTable } from '../../components/entry-table';
+import { groups, parts, type Group, type Part } from '../../record/groups';
+import { listing, look } from '../../record/listing';
+import type { Row } from '../../engine/answers';
+import type { Sheet } from '../../record/sheet';
+import { held, stands, tally, type Standing } from '../../record/tally';
+import { wording } from '../../wording';
+
+/** As many as can be read as cards; more come as a table. */
+const fewEnoughForCards = 20;
+
+interface CardsProps {
+  readonly rows: readonly Row[];
+  readonly open: Sheet;
+}
+
+interface PartProps {
+  readonly part: Part;
+  readonly all: readonly Group[];
+  readonly open: Sheet;
+  /** Whether the part needs a name, because there are others. */
+  readonly named: boolean;
+}
+
+function PartOfRecord({ part, all, open, named }: PartProps) {
+  const { entryKind, record } = wording.value;
+  const KindHeading = named ? 'h4' : 'h3';
+  const single = parts[part].length === 1;
+  const told = open.evaluation?.entries ?? [];
+  const found = new Map(told.map(({ id, findings }) => [id, held(findings).length]));
+  return (
+    <div class={`entries-part entries-${part} stack`}>
+      {named && <h3>{record.part[part]}</h3>}
+      {all.map(({ kind, rows }) => (
+        <div key={kind} class="stack">
+          {!(named && single) && (
+            <KindHeading class="entries-kind">{record.group(entryKind[kind], rows.length)}</KindHeading>
+          )}
+          <ul class="cards">
+            {rows.map((row) => (
+              <li key={row.id}>
+                <EntryCard
+                  row={row}
+                  asOf={open.asOf}
+                  found={found.get(row.id) ?? null}
+                  level={named && !single ? 5 : 4}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Cards({ rows, open }: CardsProps) {
+  const there = (Object.keys(parts) as Part[])
+    .map((part) => ({ part, all: groups(rows, part) }))
+    .filter(({ all }) => all.length > 0);
+  const named = there.length > 1 || there.some(({ part }) => part !== 'weighing');
+  return (
+    <>
+      {there.map(({ part, all }) => (
+        <PartOfRecord key={part} part={part} all={all} open={open} named={named} />
+      ))}
+    </>
+  );
+}
+
+function Chosen({ standing, count }: { readonly standing: Standing; readonly count: number }) {
+  const words = wording.value.record;
+  return (
+    <>
+      {words.only(words.counters[standing], count)}{' '}
+      <Button
+        kind="plain"
+        onClick={() => {
+          look({ standing: null });
+        }}
+      >
+        {words.all}
+      </Button>
+    </>
+  );
+}
+
+/** The entries: counted, narrowed by what is counted, as cards by kind or as a table. */
+export function Entries({ open }: { readonly open: Sheet }) {
+  const { record, table } = wording.value;
+  const { standing, asTable } = listing.value;
+  const { rows } = open;
+  if (rows.length === 0) return null;
+  const those = standing === null ? rows : rows.filter((row) => stands(row, standing));
+  const drawnAsTable = asTable ?? rows.length > fewEnoughForCards;
+  return (
+    <section class="stack" aria-labelledby="entries">
+      <h2 id="entries">{record.entries}</h2>
+      <Counters
+        tally={tally(rows)}
+        chosen={standing}
+        choose={(next) => {
+          look({ standing: next });
+        }}
+      />
+      <p role="status">{standing !== null && <Chosen standing={standing} count={those.length} />}</p>
+      {drawnAsTable ? <EntryTable rows={those} /> : <Cards rows={those} open={open} />}
+      {rows.length > 1 && (drawnAsTable ? rows.length <= fewEnoughForCards : true) && (
+        <Button
+          kind="plain"
+          onClick={() => {
+            look({ asTable: !drawnAsTable });
+          }}
+        >
+          {drawnAsTable ? table.asCards : table.asTable}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { calendarDays } from '../../../calendar/days';
+import { Button } from '../../../components/button';
+import { CalendarExport } from '../../../components/calendar-export';
+import type { Details, Sheet } from '../../../record/sheet';
+import { wording } from '../../../wording';
+
+/** What one can take along: the days for a calendar, and the page on paper. */
+export function Take({ open, told }: { readonly open: Sheet; readonly told: Details }) {
+  const words = wording.value.entry.take;
+  return (
+    <section class="sheet stack no-print">
+      <h2>{words.title}</h2>
+      <CalendarExport days={calendarDays(told.entry, told.agenda, open.asOf)} today={open.today} />
+      <section class="stack">
+        <h3>{words.print}</h3>
+        <p>{words.printWhat}</p>
+        <Button
+          kind="secondary"
+          onClick={() => {
+            print();
+          }}
+        >
+          {words.print}
+        </Button>
+      </section>
+    </section>
+  );
+}
