@@ -74,12 +74,7 @@ fn the_citizen() {
 fn the_small_firm() {
     assert_tells(
         "small-firm",
-        &[
-            "e2 shown-past-last-day",
-            "e3 recorded-twice",
-            "e4 recorded-twice",
-            "e5 deadline-missed: answer, mark",
-        ],
+        &["e2 shown-past-last-day", "e3 recorded-twice", "e4 recorded-twice", "e5 deadline-missed: answer, mark"],
     );
     let answer = evaluated("small-firm");
     assert_stands(&answer, 0, "shown", ["2026-09-16", "2027-06-15"]);

@@ -83,8 +83,9 @@ export class Portal {
     await this.page.getByRole('button', { name: show }).click();
   }
 
+  /** Unfolds what has this title; the first where several entries have one. */
   async unfold(title: string): Promise<void> {
-    await this.page.getByText(title, { exact: true }).click();
+    await this.page.getByText(title, { exact: true }).first().click();
   }
 
   /** A day of the entry, by the name that it has on the page. */
