@@ -8,6 +8,7 @@ import { about } from './about';
 import { start } from './start';
 import { facts } from './facts';
 import { found } from './found';
+import { help } from './help';
 import { law } from './law';
 import { outcomes } from './outcomes';
 import { problems } from './problems';
@@ -21,6 +22,7 @@ export const en = {
   ...shell,
   ...vocabulary,
   ...terms,
+  ...help,
   ...outcomes,
   facts,
   found,

@@ -6,6 +6,7 @@ import { settings } from './settings';
 import { privacy } from './privacy';
 import { facts } from './facts';
 import { found } from './found';
+import { help } from './help';
 import { law } from './law';
 import { outcomes } from './outcomes';
 import { problems } from './problems';
@@ -21,6 +22,7 @@ export const zhCN = {
   ...shell,
   ...vocabulary,
   ...terms,
+  ...help,
   ...outcomes,
   facts,
   found,
