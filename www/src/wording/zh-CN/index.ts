@@ -8,6 +8,7 @@ import { settings } from './settings';
 import { privacy } from './privacy';
 import { facts } from './facts';
 import { found } from './found';
+import { help } from './help';
 import { law } from './law';
 import { outcomes } from './outcomes';
 import { problems } from './problems';
@@ -25,6 +26,7 @@ export const zhCN = {
   ...shell,
   ...vocabulary,
   ...terms,
+  ...help,
   ...outcomes,
   facts,
   found,
