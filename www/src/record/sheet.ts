@@ -12,6 +12,7 @@ import type {
 import type { Engine } from '../engine/engine';
 import { forgetTyped } from '../typed';
 import { lookAnew } from './listing';
+import { veiled } from './sensitive';
 import type { Row } from '../engine/answers';
 
 /** The record that is open, and what is said of it as of a day. It lives in memory only. */
@@ -33,6 +34,8 @@ export interface Sheet {
 /** All that is said of one entry. */
 export interface Details {
   readonly entry: EntryView;
+  /** Its title as the record has it, where what it tells of a person is veiled; else null. */
+  readonly ownTitle: string | null;
   /** The days ahead that are its own. */
   readonly agenda: readonly AgendaItem[];
 }
@@ -76,6 +79,12 @@ async function complete(engine: Engine, open: Sheet): Promise<void> {
   if (sheet.value === open && evaluation !== null) sheet.value = { ...open, evaluation };
 }
 
+/** The rows under the titles that may be shown. */
+function named(rows: readonly Row[], { entries }: Evaluation): readonly Row[] {
+  const titles = new Map(entries.map((entry) => [entry.id, veiled(entry).recorded.title]));
+  return rows.map((row) => ({ ...row, title: titles.get(row.id) ?? row.title }));
+}
+
 /** Opens a record as of a day, else as of today. Returns what keeps it from being read; nothing if it was. */
 export async function openRecord(
   engine: Engine,
@@ -96,7 +105,7 @@ export async function openRecord(
     return [];
   }
   const evaluation = await evaluated(engine, open);
-  if (evaluation !== null) sheet.value = { ...open, evaluation };
+  if (evaluation !== null) sheet.value = { ...open, rows: named(open.rows, evaluation), evaluation };
   return [];
 }
 
@@ -106,5 +115,7 @@ export async function details(engine: Engine, open: Sheet, id: string): Promise<
   const evaluation = known ? open.evaluation : await evaluated(engine, open, [id]);
   const entry = evaluation?.entries.find((one) => one.id === id);
   if (!evaluation || !entry) return null;
-  return { entry, agenda: evaluation.subject.agenda.filter((item) => item.entry === id) };
+  const shown = veiled(entry);
+  const ownTitle = shown === entry ? null : entry.recorded.title;
+  return { entry: shown, ownTitle, agenda: evaluation.subject.agenda.filter((item) => item.entry === id) };
 }

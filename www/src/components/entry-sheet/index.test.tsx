@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { about, provisions } from '../../gallery/samples';
 import { Law, lawBook } from '../../record/law-book';
@@ -94,6 +94,13 @@ test('where an act goes on there is no last day to wait for', () => {
 test('all that is recorded is told, also that nobody says whether it is shown', () => {
   const facts = within(show('barelyRecorded')).getByLabelText('记录上写的');
   expect(facts.textContent).toBe('种类行政处罚是不是在公示是记录里的编号e1');
+});
+
+test('what a title tells of a person is shown when it is asked for', () => {
+  const card = show('veiled');
+  expect(card.textContent).not.toContain('血型');
+  fireEvent.click(screen.getByRole('button', { name: '显示名称' }));
+  expect(card.textContent).toContain('会员资料写有血型');
 });
 
 test('an entry that no rule is known for shows no empty days', () => {

@@ -27,13 +27,15 @@ function Section({ title, children }: SectionProps) {
 
 interface Props {
   readonly entry: EntryView;
+  /** Its title as the record has it, where what it tells of a person is veiled. */
+  readonly ownTitle?: string | null;
   readonly asOf: Day;
   readonly isToday: boolean;
   readonly explain: (entry: string) => Promise<Explanation | null>;
 }
 
 /** All of an entry: how it stands, what was found, what one can do, until when others have to act, and why. */
-export function EntrySheet({ entry, asOf, isToday, explain }: Props) {
+export function EntrySheet({ entry, ownTitle = null, asOf, isToday, explain }: Props) {
   const words = wording.value.entry;
   const outcomes = new Set(entry.findings.map(({ outcome }) => outcome));
   return (
@@ -60,7 +62,7 @@ export function EntrySheet({ entry, asOf, isToday, explain }: Props) {
         <HowTheDays entry={entry} asOf={asOf} explain={explain} />
       </Section>
       <Section title={words.recorded}>
-        <RecordedFacts entry={entry} />
+        <RecordedFacts entry={entry} ownTitle={ownTitle} />
       </Section>
     </article>
   );

@@ -78,6 +78,15 @@ export const stories: Stories = {
   repaired: () => card({ status: 'repaired' }),
   revoked: () => card({ status: 'revoked' }),
   notToBeShown: () => card({ status: 'notToBeShown' }, { findings: [finding('must-not-enter', 'yes')] }),
+  veiled: () => (
+    <EntrySheet
+      entry={{ ...entry, recorded: { ...recorded, title: '会员资料写有＊＊' } }}
+      ownTitle="会员资料写有血型"
+      asOf="2026-11-21"
+      isToday
+      explain={() => Promise.resolve(explanation)}
+    />
+  ),
   muchFound: () =>
     card(
       { ...past, status: 'overdue', remainingDays: null, overdueDays: 235 },

@@ -20,6 +20,8 @@ export const entry = {
   differ: 'The rules give different days. Here they stand side by side, so that you can compare.',
   recorded: 'All that the record says',
   number: 'Number in the record',
+  title: 'Name',
+  veiled: 'It seems to tell something private of you, so it is hidden at first.',
   kind: 'Kind',
   shown: 'On display',
   shownIs: { yes: 'yes', no: 'no', unknown: 'not said' },

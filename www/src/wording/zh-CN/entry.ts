@@ -19,6 +19,8 @@ export const entry = {
   differ: '几部规定算出来的日子不一样，并排放在这里，您可以自己对照。',
   recorded: '记录上写的全部内容',
   number: '记录里的编号',
+  title: '名称',
+  veiled: '里面像是写了您的私人资料，所以先遮住。',
   kind: '种类',
   shown: '是不是在公示',
   shownIs: { yes: '是', no: '不是', unknown: '没有写' },

@@ -60,7 +60,13 @@ function Inside({ open, id }: Props) {
   if (told === null) return <p>{words.failed}</p>;
   return (
     <>
-      <EntrySheet entry={told.entry} asOf={asOf} isToday={asOf === today} explain={explain} />
+      <EntrySheet
+        entry={told.entry}
+        ownTitle={told.ownTitle}
+        asOf={asOf}
+        isToday={asOf === today}
+        explain={explain}
+      />
       <Take open={open} told={told} />
     </>
   );
