@@ -59,7 +59,8 @@ const numbered = /^第?(\d+)条?$/;
 type Match = (text: string, word: string) => boolean;
 
 const together: Match = (text, word) => text.includes(word);
-const scattered: Match = (text, word) => word.length > 1 && Array.from(word).every((sign) => text.includes(sign));
+const scattered: Match = (text, word) =>
+  word.length > 1 && Array.from(word).every((sign) => text.includes(sign));
 
 const inTitle = 8;
 const inText = 3;
