@@ -9,7 +9,7 @@ test.beforeEach(async ({ portal }) => {
 /* A warning by simple procedure must not enter the record in Karamay (KLM-13): it is not to be shown at all. */
 const standing = '按规定，这条信息不该公开显示。';
 
-test('a file is read, and so is pasted text', async ({ portal, page }) => {
+test('a file is read, and so is pasted text', async ({ portal }) => {
   await portal.choose('mine.json', record('person'));
   await expect(portal.entry).toContainText(standing);
   await portal.visit(words.pages.start);

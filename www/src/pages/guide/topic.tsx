@@ -101,7 +101,7 @@ export function TopicPage({ id }: { readonly id: TopicId }) {
           lang={ownLanguage()}
         />
         <Sources topic={topic} />
-        <p>
+        <p class="guide-links">
           <a href={address('guide')}>{guide.all}</a>
         </p>
       </div>

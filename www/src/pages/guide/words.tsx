@@ -33,7 +33,7 @@ export function Words({ wanted }: { readonly wanted: string }) {
             </div>
           ))}
         </dl>
-        <p>
+        <p class="guide-links">
           <a href={address('guide')}>{guide.all}</a>
         </p>
       </div>
