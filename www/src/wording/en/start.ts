@@ -18,7 +18,7 @@ export const start = {
     title: 'Credit reports are with the PBoC credit reference centre',
     what: [
       'The credit report tells how loans and credit cards were repaid. The credit reference centre of the People’s Bank of China issues it, and rules of its own govern it. It is not the public credit record, and this site can neither show nor change it.',
-      'Ask for it through the ways that the centre itself announces. Two reports on yourself are free each year.',
+      'Ask for it through the ways that the centre itself announces. Some reports on yourself are free; the centre says how many.',
       'Beware of copied sites. Do not believe anybody who wants you to share your screen, tell a code, or pay to have a report “cleaned”.',
     ],
     stay: 'What you filled in on this page is still there. You can switch back at any time.',
