@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { manyEntries } from '../portal/record';
 import { expect, test } from '../portal/test';
 import { words } from '../portal/words';
@@ -8,11 +10,11 @@ test('five thousand entries are a table that is sorted, narrowed and turned', as
   await portal.open();
   await portal.choose('many.json', manyEntries(count));
   const table = page.getByRole('table', { name: words.table.title });
-  await expect(table.getByRole('row')).toHaveCount(51);
-  await expect(page.getByText(words.table.range(1, 50, count))).toBeVisible();
+  await expect(table.getByRole('row')).toHaveCount(26);
+  await expect(page.getByText(words.table.range(1, 25, count))).toBeVisible();
 
   await page.getByRole('button', { name: words.table.next }).click();
-  await expect(table.getByRole('link').first()).toHaveText('第 51 条虚构的记录');
+  await expect(table.getByRole('link').first()).toHaveText('第 26 条虚构的记录');
 
   await page.getByRole('button', { name: words.table.column.remaining }).click();
   await expect(page.getByRole('columnheader', { name: words.table.column.remaining })).toHaveAttribute(
@@ -30,17 +32,17 @@ test('five thousand entries are a table that is sorted, narrowed and turned', as
   await expect(table.getByRole('link', { name: '第 4321 条虚构的记录' })).toBeFocused();
 });
 
+/** Beyond this a person notices that the page stands still. Most of it is the first drawing of the table. */
+const longest = 250;
+
 test('while the table comes and is worked with, the page never stands still for long', async ({
   portal,
   page,
-}) => {
+}, info) => {
+  const file = info.outputPath('many.json');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, manyEntries(count));
   await portal.open();
-  const devTools = await page
-    .context()
-    .newCDPSession(page)
-    .catch(() => null);
-  test.skip(devTools === null, 'only Chromium can be slowed down');
-  await devTools?.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.evaluate(() => {
     const long: number[] = [];
     Object.assign(globalThis, { long });
@@ -48,10 +50,10 @@ test('while the table comes and is worked with, the page never stands still for 
       for (const { duration } of list.getEntries()) long.push(Math.round(duration));
     }).observe({ entryTypes: ['longtask'] });
   });
-  await portal.choose('many.json', manyEntries(count));
+  await page.getByLabel(words.start.file.label).setInputFiles(file);
   await expect(page.getByRole('table')).toBeVisible();
   await page.getByRole('button', { name: words.table.column.title }).click();
   await page.getByRole('button', { name: words.table.next }).click();
   const long = await page.evaluate(() => (globalThis as unknown as { long: number[] }).long);
-  console.log('long tasks in ms at 4× slowdown:', long);
+  expect(Math.max(0, ...long)).toBeLessThan(longest);
 });

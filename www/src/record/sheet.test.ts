@@ -32,7 +32,7 @@ test('a record is opened as of today, and again as of another day', async () => 
   const { rows } = sheet.value ?? {};
   await openRecord(asked, record, '2027-01-01');
   expect(sheet.value).toMatchObject({ today: '2026-11-21', asOf: '2027-01-01' });
-  expect(sheet.value?.rowsToday).toBe(rows);
+  expect(sheet.value?.rowsToday).toEqual(rows);
 });
 
 test('of a few entries all is told at once', async () => {
@@ -101,10 +101,10 @@ test('another record is looked at anew, the same one on another day is not', asy
 
 test('closing forgets the record, what was typed and how it was looked at', async () => {
   await openRecord(engine(), record);
-  draft('record-text', () => '').value = '{}';
+  draft('of-the-sheet', () => '…').value = '{}';
   look({ words: '张' });
   closeRecord();
   expect(sheet.value).toBeNull();
-  expect(draft('record-text', () => '').value).toBe('');
+  expect(draft('of-the-sheet', () => '…').value).toBe('');
   expect(listing.value.words).toBe('');
 });

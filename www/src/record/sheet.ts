@@ -105,7 +105,10 @@ export async function openRecord(
     return [];
   }
   const evaluation = await evaluated(engine, open);
-  if (evaluation !== null) sheet.value = { ...open, rows: named(open.rows, evaluation), evaluation };
+  if (evaluation === null) return [];
+  const rows = named(open.rows, evaluation);
+  const rowsToday = open.rowsToday === open.rows ? rows : open.rowsToday;
+  sheet.value = { ...open, rows, rowsToday, evaluation };
   return [];
 }
 

@@ -8,7 +8,7 @@ import { TableRow } from './table-row';
 import './style.css';
 
 /** How many rows are on a page at most. */
-const size = 50;
+const size = 25;
 
 function Head() {
   const { by, descending } = listing.value;

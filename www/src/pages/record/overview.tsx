@@ -53,8 +53,10 @@ export function Overview({ open }: { readonly open: Sheet }) {
   useReturn();
   const { record } = wording.value;
   const { asOf, rows, evaluation } = open;
-  const names = new Map(rows.map((row) => [row.id, titleOf(row)]));
-  const titleOfEntry = (id: string) => names.get(id) ?? id;
+  const titleOfEntry = (id: string) => {
+    const row = rows.find((one) => one.id === id);
+    return row === undefined ? id : titleOf(row);
+  };
   return (
     <Page
       title={open.subject.name ?? record.nameless}
