@@ -60,10 +60,11 @@ fn main() -> Outcome<()> {
         return Err(format!("the law does not hold together:\n{}", faults.join("\n")).into());
     }
     let personal = root.join("personal-data.toml");
-    let patterns = parse::<Sheet>(table(&personal)?, &personal)?.written_out();
-    let patterns = patterns.map_err(|lists| format!("{} names {lists:?}, which do not exist", personal.display()))?;
+    let personal_data = parse::<Sheet>(table(&personal)?, &personal)?.written_out();
+    let personal_data =
+        personal_data.map_err(|lists| format!("{} names {lists:?}, which do not exist", personal.display()))?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("personal-data.postcard"), postcard::to_allocvec(&patterns)?)?;
+    fs::write(out.join("personal-data.postcard"), postcard::to_allocvec(&personal_data)?)?;
     fs::write(out.join("packs-in-words.postcard"), postcard::to_allocvec(&packs)?)?;
     packs.iter_mut().for_each(|pack| pack.provisions.clear());
     fs::write(out.join("packs.postcard"), postcard::to_allocvec(&packs)?)?;

@@ -2,7 +2,7 @@
 
 use crate::calendar::Calendar;
 use crate::law::pack::{Effect, Method, Pack, Rule};
-use crate::law::personal::Pattern;
+use crate::law::personal::Personal;
 use std::sync::OnceLock;
 
 pub mod chain;
@@ -23,7 +23,7 @@ pub struct Law {
     /// The working days.
     pub calendar: Calendar,
     /// How texts state what must not be collected of people, or only with their consent.
-    pub personal: Vec<Pattern>,
+    pub personal: Personal,
 }
 
 impl Law {
@@ -67,7 +67,7 @@ mod tests {
         let law = Law::embedded();
         assert!(law.packs.iter().any(|pack| pack.id == "KLM" && !pack.rules.is_empty()));
         assert_eq!(law.calendar.known_until().map(|day| day.to_string()).as_deref(), Some("2026-12-31"));
-        assert!(!law.personal.is_empty());
+        assert!(!law.personal.patterns.is_empty());
         assert_eq!(check::faults(&in_words()), Vec::<String>::new());
     }
 }

@@ -250,6 +250,8 @@ fn missed(kinds: &[ClockKind], facts: &Facts<'_>) -> Answer {
         Some(missed) => Answer::of(missed),
         // What was done although nobody knows by when, and what has no due day, is nothing to blame.
         None if clock.done_on.is_some() && clock.due_on.is_none() => Answer::No,
+        // Where no number is set no day could make it late.
+        None if clock.length.is_none() => Answer::No,
         None if !clock.missing.is_empty() => Answer::Unknown(clock.missing.clone()),
         None if clock.provisional => Answer::unknown(Fact::LawCalendar),
         None if clock.latest => Answer::unknown(Fact::DocumentNoticeReceivedOn),

@@ -22,6 +22,11 @@ impl Possible {
         class >= self.0.lightest && class <= self.0.statable.unwrap_or(self.0.heaviest).max(self.0.heaviest)
     }
 
+    /// Whether an authority can state this class whatever lighter or heavier is added.
+    pub(super) fn fits_beside_any(self, class: Class) -> bool {
+        class == Class::Serious && self.0.lightest > Class::Minor && self.admits(class)
+    }
+
     /// Whether only this class is possible.
     pub(super) fn is_only(self, class: Class) -> bool {
         self.0.lightest == class && self.0.heaviest == class

@@ -56,6 +56,7 @@ fn of_fields(wanted: &[DataField], facts: &Facts<'_>, ask: fn(&Piece<'_>) -> Ans
     Answer::any(pieces(facts).iter().map(|one| match one.field {
         Some(field) if wanted.contains(&field) => ask(one),
         Some(_) => Answer::No,
-        None => Answer::unknown(Fact::DataField),
+        // Of whatever kind it is, what is asked of it may be answered without that.
+        None => Answer::all([Answer::unknown(Fact::DataField), ask(one)]),
     }))
 }

@@ -119,7 +119,7 @@ pub(super) fn display(case: &Case<'_>, trace: &mut Trace) -> Standing {
             .collect(),
     };
     let told = if case.facts().is_person() {
-        stated::told(&case.record.subject, case.entry, &case.law.personal)
+        stated::told(&case.record.subject, case.entry, case.facts().known_private(), &case.law.personal)
     } else {
         Vec::new()
     };

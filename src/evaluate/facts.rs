@@ -91,6 +91,11 @@ impl<'r> Facts<'r> {
         matches!(self.provider_role(), Some(ProviderRole::PrivateCollector | ProviderRole::CreditAgency))
     }
 
+    /// Whether the information is known to be the market's.
+    pub(super) fn known_private(&self) -> bool {
+        self.private_provider() || self.entry.is_some_and(|entry| *entry.kind == EntryKind::Market)
+    }
+
     /// Whether a court has approved a plan of reorganisation or settlement of the subject.
     pub(super) fn ruled(&self) -> bool {
         let reorganisation = self.record.subject.reorganisation.as_ref();

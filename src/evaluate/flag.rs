@@ -6,7 +6,7 @@ use crate::evaluate::answers::Answer;
 use crate::evaluate::clock::display_ended;
 use crate::evaluate::display::Standing;
 use crate::evaluate::facts::Facts;
-use crate::evaluate::listed;
+use crate::evaluate::{collected, listed};
 use crate::law::clock::ClockKind;
 use crate::law::condition::Flag;
 use crate::record::Record;
@@ -63,7 +63,8 @@ pub(super) fn flag(flag: Flag, facts: &Facts<'_>) -> (Fact, Answer) {
             let channel = entry.and_then(|entry| entry.channel);
             certain(matches!(channel, Some(Channel::Shared | Channel::Authorised)), Fact::Channel)
         }
-        Flag::KnownPrivate => certain(known_private(facts), Fact::ProviderRole),
+        Flag::KnownPrivate => certain(facts.known_private(), Fact::ProviderRole),
+        Flag::DataCollected => certain(!collected::pieces(facts).is_empty(), Fact::DataField),
         Flag::MinorAct => given(mitigation(facts).and_then(|one| one.minor), Fact::PenaltyMitigationMinor),
         Flag::FirstAct => given(mitigation(facts).and_then(|one| one.first), Fact::PenaltyMitigationFirst),
         Flag::CorrectedInTime => {
@@ -105,9 +106,9 @@ pub(super) fn flag(flag: Flag, facts: &Facts<'_>) -> (Fact, Answer) {
             certain(linked.is_some_and(|linked| !linked.is_empty()), Fact::ListingLinked)
         }
         Flag::LinkedNotResponsible => (Fact::ListingLinkedResponsible, listed::linked_not_responsible(facts)),
-        Flag::NumberInvalid => certain(number_invalid(facts), Fact::SubjectId),
+        Flag::NumberInvalid => (Fact::SubjectId, number_invalid(facts)),
         Flag::RulingRecorded => certain(facts.record.subject.reorganisation.is_some(), Fact::SubjectReorganisation),
-        Flag::InReorganisation => certain(in_reorganisation(facts), Fact::SubjectReorganisation),
+        Flag::InReorganisation => (Fact::SubjectReorganisation, in_reorganisation(facts)),
         Flag::NotBarred => (Fact::LawRepairBar, not_barred(facts)),
         Flag::ActEnded => certain(!goes_on(facts), Fact::ContinuingEndedOn),
         Flag::RepairDayReached => (Fact::DisplayFirstRepairDay, repair_day_reached(facts)),
@@ -136,10 +137,6 @@ fn of_standing(facts: &Facts<'_>, ask: impl FnOnce(&Standing) -> Answer) -> Answ
 
 fn of_entry(facts: &Facts<'_>, holds: bool, fact: Fact) -> (Fact, Answer) {
     (fact, if facts.entry.is_some() { Answer::of(holds) } else { Answer::unknown(Fact::MeasureEntry) })
-}
-
-fn known_private(facts: &Facts<'_>) -> bool {
-    facts.private_provider() || facts.entry.is_some_and(|entry| *entry.kind == EntryKind::Market)
 }
 
 /// Whether the entry was changed after the document was; without the day of that nobody can tell.
@@ -227,11 +224,16 @@ fn effective_document(facts: &Facts<'_>) -> Answer {
     }
 }
 
-/// Whether the class stated is none that the measures can have.
+/// Whether the class stated is none that the measures can have; one that is not named may make the difference.
 fn class_mismatch(facts: &Facts<'_>) -> Answer {
-    let stated = facts.entry.and_then(|entry| entry.class);
-    of_standing(facts, |standing| {
-        Answer::of(stated.zip(standing.derived).is_some_and(|(stated, derived)| !derived.admits(stated)))
+    let Some(stated) = facts.entry.and_then(|entry| entry.class) else { return Answer::No };
+    let measures = facts.penalty().and_then(|penalty| penalty.measures.as_deref()).unwrap_or_default();
+    let unnamed = measures.iter().any(|measure| measure.kind.is_none());
+    of_standing(facts, |standing| match standing.derived {
+        Some(derived) if !derived.admits(stated) => Answer::Yes,
+        Some(derived) if derived.fits_beside_any(stated) => Answer::No,
+        _ if unnamed => Answer::unknown(Fact::PenaltyMeasures),
+        _ => Answer::No,
     })
 }
 
@@ -273,9 +275,13 @@ fn answer_extended(facts: &Facts<'_>) -> Answer {
     Answer::any(contested.map(|(_, one)| Answer::given(one.extended, Fact::ObjectionExtended)))
 }
 
-fn in_reorganisation(facts: &Facts<'_>) -> bool {
-    let completed = facts.record.subject.reorganisation.as_ref().and_then(|one| one.completed_on);
-    facts.ruled() && facts.come(completed).is_none()
+/// Whether a ruling has come and the plan is not performed; without the day of the ruling it may lie ahead.
+fn in_reorganisation(facts: &Facts<'_>) -> Answer {
+    let Some(reorganisation) = &facts.record.subject.reorganisation else { return Answer::No };
+    if facts.come(reorganisation.completed_on).is_some() {
+        return Answer::No;
+    }
+    Answer::given(reorganisation.ruling_on.map(|day| day <= facts.today), Fact::SubjectReorganisation)
 }
 
 /// A commitment of an application for repair that was broken bars from repair for a time that was not read.
@@ -304,10 +310,10 @@ fn repair_day_reached(facts: &Facts<'_>) -> Answer {
 }
 
 /// The number fails a check of its kind, or is of a kind that does not identify an organisation.
-fn number_invalid(facts: &Facts<'_>) -> bool {
+fn number_invalid(facts: &Facts<'_>) -> Answer {
     let of_person = |kind: IdType| !matches!(kind, IdType::Uscc | IdType::Other);
     let id = facts.record.subject.id.as_ref();
-    id.is_some_and(|id| !id.valid || (!facts.is_person() && of_person(id.kind)))
+    Answer::given(id.map(|id| !id.valid || (!facts.is_person() && of_person(id.kind))), Fact::SubjectId)
 }
 
 fn measure_applies(facts: &Facts<'_>) -> bool {

@@ -186,8 +186,9 @@ fn matter(help: Help, code: FindingCode) -> (Help, bool) {
     (help, code == FindingCode::ThirdPartyStillShows)
 }
 
-/// Whether a person can look it up: not the law itself, nor what follows from other facts.
+/// Whether a person can look it up: not the law itself, nor what follows from other facts. Their own number they know,
+/// and need not give.
 fn can_be_looked_up(fact: Fact) -> bool {
-    let computed = [Fact::Clocks, Fact::Entries].contains(&fact) || fact.word().starts_with("display.");
-    !computed && !fact.word().starts_with("law.")
+    let elsewhere = [Fact::Clocks, Fact::Entries, Fact::SubjectId].contains(&fact);
+    !elsewhere && !fact.word().starts_with("display.") && !fact.word().starts_with("law.")
 }

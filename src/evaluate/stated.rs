@@ -2,7 +2,7 @@
 
 use crate::evaluate::answer::SensitiveSpan;
 use crate::evaluate::view;
-use crate::law::personal::{Pattern, Sure};
+use crate::law::personal::{Customers, Pattern, Personal, Sure};
 use crate::record::Subject;
 use crate::record::entry::Entry;
 use crate::record::words::DataField;
@@ -17,15 +17,17 @@ pub(super) struct Told {
     pub(super) sure: Sure,
 }
 
-/// Everything that the texts of an entry tell, in their order. What stands where such data is recorded is no news.
-pub(super) fn told(subject: &Subject, entry: &Entry, patterns: &[Pattern]) -> Vec<Told> {
+/// Everything that the texts of an entry tell, in their order. What stands where such data is recorded is no news. The
+/// customer of whom the file of a trader speaks is the person.
+pub(super) fn told(subject: &Subject, entry: &Entry, of_trader: bool, personal: &Personal) -> Vec<Told> {
+    let customers = of_trader.then_some(&personal.customers);
     let mut told = Vec::new();
     // The title is told as it will be shown, so that the places fit.
     let title = entry.title.as_deref().map(|title| view::text(subject, title));
     let mut look = |text: Option<&String>, place: &dyn Fn() -> String, known: Option<DataField>| {
         let text = text.map(|text| Folded::of(text));
-        let news = patterns.iter().filter(|pattern| Some(pattern.field) != known);
-        told.extend(text.into_iter().flat_map(|text| of_text(&text, news.clone(), place)));
+        let news = personal.patterns.iter().filter(|pattern| Some(pattern.field) != known);
+        told.extend(text.into_iter().flat_map(|text| of_text(&text, news.clone(), customers, place)));
     };
     look(title.as_ref(), &|| "title".to_owned(), None);
     for (index, one) in entry.data.iter().flatten().enumerate() {
@@ -39,10 +41,15 @@ pub(super) fn told(subject: &Subject, entry: &Entry, patterns: &[Pattern]) -> Ve
 }
 
 /// What one text tells: of each kind of data every place once, statements before what only may be one.
-fn of_text<'p>(text: &Folded, patterns: impl Iterator<Item = &'p Pattern>, place: &dyn Fn() -> String) -> Vec<Told> {
+fn of_text<'p>(
+    text: &Folded,
+    patterns: impl Iterator<Item = &'p Pattern>,
+    customers: Option<&Customers>,
+    place: &dyn Fn() -> String,
+) -> Vec<Told> {
     let mut found: Vec<Told> = Vec::new();
     for pattern in patterns {
-        for (from, to) in text.matches(pattern) {
+        for (from, to) in text.matches(pattern, customers) {
             let span = SensitiveSpan { field: pattern.field, place: place(), from, to };
             found.push(Told { span, sure: pattern.sure });
         }

@@ -158,6 +158,8 @@ words! {
         KnownClosed = "knownClosed",
         /// The information is known to be the market's: its kind or its provider says so.
         KnownPrivate = "knownPrivate",
+        /// The entry tells that personal data was collected, of whatever kind.
+        DataCollected = "dataCollected",
         /// The decision found the act minor.
         MinorAct = "minorAct",
         /// The decision found it to be the first.

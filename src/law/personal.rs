@@ -4,12 +4,33 @@ use crate::record::words::DataField;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// How texts tell something of a person.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Personal {
+    /// How the file of a trader calls the person whom it is about.
+    pub customers: Customers,
+    /// The patterns.
+    pub patterns: Vec<Pattern>,
+}
+
+/// How the file of a trader calls the person whom it is about, at the beginning of what is said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Customers {
+    /// One of these.
+    pub called: Vec<String>,
+    /// Not where one of these follows right behind it.
+    pub not_before: Vec<String>,
+}
+
 /// The file of patterns as it is written: lists of words by name, and the patterns that use them.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sheet {
     /// Lists of words by name.
     pub lists: BTreeMap<String, Vec<String>>,
+    /// How the file of a trader calls the person whom it is about.
+    pub customers: Customers,
     /// The patterns.
     pub patterns: Vec<Pattern>,
 }
@@ -64,7 +85,7 @@ pub enum Part {
 
 impl Sheet {
     /// The patterns with every named list written out; the names of lists that there are not.
-    pub fn written_out(mut self) -> Result<Vec<Pattern>, Vec<String>> {
+    pub fn written_out(mut self) -> Result<Personal, Vec<String>> {
         let mut unknown = Vec::new();
         for pattern in &mut self.patterns {
             let lists = [&mut pattern.not_after, &mut pattern.not_before, &mut pattern.unless];
@@ -76,7 +97,11 @@ impl Sheet {
                 write_out(words, &self.lists, &mut unknown);
             }
         }
-        if unknown.is_empty() { Ok(self.patterns) } else { Err(unknown) }
+        if unknown.is_empty() {
+            Ok(Personal { customers: self.customers, patterns: self.patterns })
+        } else {
+            Err(unknown)
+        }
     }
 }
 

@@ -1,9 +1,8 @@
 //! What was planted against what was found, code by code.
 
-use crate::disputed::{DISPUTED, Difference};
 use crate::expected::{Expected, Outcome, Site};
 use crate::place::{PLACES, Place};
-use crate::sample::{Planted, Sample};
+use crate::sample::Sample;
 use credit_portal::law::finding::FindingCode;
 use credit_portal::words::Word;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,8 +16,6 @@ pub(crate) struct Row {
     pub(crate) false_alarms: usize,
     pub(crate) doubts: usize,
     pub(crate) doubts_right: usize,
-    /// Planted unknown, and disputed.
-    pub(crate) disputed_doubts: usize,
     pub(crate) false_doubts: usize,
     pub(crate) near: usize,
     pub(crate) near_right: usize,
@@ -30,15 +27,13 @@ pub(crate) struct Tally {
     pub(crate) rows: Vec<(FindingCode, Row)>,
     /// Every difference, one line each.
     pub(crate) differences: Vec<String>,
-    /// Where each known difference occurs.
-    pub(crate) disputed: BTreeMap<usize, Vec<String>>,
     records: usize,
 }
 
 impl Tally {
     pub(crate) fn of(samples: &[Sample]) -> Self {
         let rows = FindingCode::ALL.iter().map(|(code, ..)| (*code, Row::default())).collect();
-        let mut tally = Self { rows, differences: Vec::new(), disputed: BTreeMap::new(), records: samples.len() };
+        let mut tally = Self { rows, differences: Vec::new(), records: samples.len() };
         samples.iter().for_each(|sample| tally.add(sample));
         tally
     }
@@ -51,14 +46,6 @@ impl Tally {
         let answer = sample.answer();
         for (site, code) in sites(&sample.expected, &answer) {
             let (wanted, given) = (sample.expected.of(&site, code), answer.of(&site, code));
-            // Of twins only the first is named.
-            let twin = |one: &&Planted| code == FindingCode::RecordedTwice && one.code == code;
-            let here = sample.planted.iter().filter(|one| one.site == site || twin(one));
-            if let Some(at) = (Difference { code, wanted, given }).known(here) {
-                self.row(code).disputed_doubts += usize::from(wanted == Some(Outcome::Unknown));
-                self.disputed.entry(at).or_default().push(format!("{} {site}", sample.name));
-                continue;
-            }
             self.row(code).count(wanted, given);
             if wanted != given {
                 let word = |outcome: Option<Outcome>| outcome.map_or("no", Outcome::word);
@@ -69,9 +56,8 @@ impl Tally {
         }
         for near in sample.planted.iter().filter(|one| one.outcome.is_none()) {
             let given = answer.of(&near.site, near.code);
-            let disputed = (Difference { code: near.code, wanted: None, given }).known(std::iter::once(near)).is_some();
             let row = self.row(near.code);
-            row.near += usize::from(!disputed);
+            row.near += 1;
             row.near_right += usize::from(given.is_none());
         }
         for (site, code, _) in sample.expected.iter().filter(|(.., outcome)| *outcome == Outcome::Yes) {
@@ -104,13 +90,6 @@ impl Tally {
                 percent(*found, *planted),
                 silent.join("、"),
             );
-        }
-        if !self.disputed.is_empty() {
-            page.push_str("\nDisputed, and not counted above:\n\n");
-        }
-        for (at, places) in &self.disputed {
-            let one = &DISPUTED[*at];
-            let _ = writeln!(page, "- {}, {} times: {}.", one.code.word(), places.len(), one.why);
         }
         page
     }

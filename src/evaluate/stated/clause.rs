@@ -1,6 +1,6 @@
 //! A text made ready for patterns: without white space, letters and digits in capitals of half width.
 
-use crate::law::personal::{Part, Pattern};
+use crate::law::personal::{Customers, Part, Pattern};
 use std::collections::BTreeSet;
 
 /// A text and, for each of its characters that counts, where it stands in UTF-16.
@@ -34,14 +34,14 @@ impl Folded {
     }
 
     /// Where the pattern stands, in UTF-16, from its first character to the one after its last.
-    pub(super) fn matches(&self, pattern: &Pattern) -> Vec<(u32, u32)> {
+    pub(super) fn matches(&self, pattern: &Pattern, customers: Option<&Customers>) -> Vec<(u32, u32)> {
         let mut found = Vec::new();
         if !self.may_hold(&pattern.parts) {
             return found;
         }
         let mut at = 0;
         while at < self.letters.len() {
-            let end = self.end(at, &pattern.parts).filter(|end| self.speaks(pattern, at, *end));
+            let end = self.end(at, &pattern.parts).filter(|end| self.speaks(pattern, customers, at, *end));
             match (end, self.letters.get(at)) {
                 (Some(end), Some(first)) => {
                     let end = if pattern.to_end { self.end_of_what_is_told(end) } else { end };
@@ -115,14 +115,24 @@ impl Folded {
     }
 
     /// Whether nothing around it says that it speaks of something else.
-    fn speaks(&self, pattern: &Pattern, from: usize, to: usize) -> bool {
+    fn speaks(&self, pattern: &Pattern, customers: Option<&Customers>, from: usize, to: usize) -> bool {
         let before =
             |word: &&String| from.checked_sub(word.chars().count()).is_some_and(|start| self.stands(start, word));
-        let in_clause =
-            |word: &&String| (self.start_of_clause(from)..self.end_of_clause(to)).any(|at| self.stands(at, word));
+        let (start, end) = (self.start_of_clause(from), self.end_of_clause(to));
+        let (called, rest) = customers.map_or((start, start), |customers| self.customer(start, from, customers));
+        let in_clause = |word: &&String| (start..called).chain(rest..end).any(|at| self.stands(at, word));
         !pattern.not_after.iter().any(|word| before(&word))
             && !pattern.not_before.iter().any(|word| self.stands(to, word))
             && !pattern.unless.iter().any(|word| in_clause(&word))
+    }
+
+    /// From where to where what is said begins with the customer: at the start of the clause, or behind a colon.
+    fn customer(&self, start: usize, from: usize, customers: &Customers) -> (usize, usize) {
+        let colon = (start..from).rev().find(|at| self.stands(*at, "："));
+        let start = colon.map_or(start, |colon| colon.saturating_add(1));
+        let ends = self.after(start, &customers.called).filter(|end| *end <= from);
+        let end = ends.max().filter(|end| !customers.not_before.iter().any(|word| self.stands(*end, word)));
+        (start, end.unwrap_or(start))
     }
 
     fn start_of_clause(&self, at: usize) -> usize {
