@@ -39,7 +39,7 @@ export type Fact = "kind" | "determinedOn" | "class" | "domain" | "act.kind" | "
 /**
  * A fact that is true or false.
  */
-export type Flag = "dishonest" | "stands" | "shown" | "pastLastDay" | "repairAfterEnd" | "endAnnounced" | "statedEndTooLate" | "repaired" | "revoked" | "basisChanged" | "updatedSinceChange" | "keptOut" | "displayEnded" | "noPeriodKnown" | "nationalPeriodExists" | "rulesCollide" | "classMismatch" | "minor" | "recordedTwice" | "effectiveDocument" | "inCatalogue" | "knownClosed" | "knownPrivate" | "minorAct" | "firstAct" | "correctedInTime" | "deliberate" | "occasional" | "harmless" | "measuresGiven" | "lifelongBan" | "dutiesPerformed" | "dutiesMayBeOpen" | "harmRemoved" | "wishesToHide" | "wishesToDelete" | "sitesKnown" | "shownElsewhere" | "objected" | "answerExtended" | "ableToPerform" | "byNationalRule" | "noticeGiven" | "someoneLinked" | "linkedNotResponsible" | "numberInvalid" | "rulingRecorded" | "inReorganisation" | "notBarred" | "actEnded" | "repairDayReached" | "livesOnOwnWork" | "publicBodyMayCollect" | "onIncentiveList" | "lawOpen" | "measureApplies" | "measurePublished" | "inNationalList" | "purposeStated" | "endStated" | "scopeUnlimited" | "bundled";
+export type Flag = "dishonest" | "stands" | "shown" | "pastLastDay" | "repairAfterEnd" | "endAnnounced" | "statedEndTooLate" | "statedEndMiscounted" | "repaired" | "revoked" | "basisChanged" | "updatedSinceChange" | "keptOut" | "displayEnded" | "noPeriodKnown" | "nationalPeriodExists" | "rulesCollide" | "classMismatch" | "minor" | "recordedTwice" | "effectiveDocument" | "inCatalogue" | "knownClosed" | "knownPrivate" | "dataCollected" | "minorAct" | "firstAct" | "correctedInTime" | "deliberate" | "occasional" | "harmless" | "measuresGiven" | "lifelongBan" | "dutiesPerformed" | "dutiesMayBeOpen" | "harmRemoved" | "wishesToHide" | "wishesToDelete" | "sitesKnown" | "shownElsewhere" | "objected" | "answerExtended" | "ableToPerform" | "byNationalRule" | "someoneLinked" | "linkedNotResponsible" | "numberInvalid" | "rulingRecorded" | "inReorganisation" | "notBarred" | "actEnded" | "repairDayReached" | "livesOnOwnWork" | "publicBodyMayCollect" | "onIncentiveList" | "lawOpen" | "measureApplies" | "measurePublished" | "inNationalList" | "purposeStated" | "endStated" | "scopeUnlimited" | "bundled";
 
 /**
  * A ground for an objection.
@@ -274,6 +274,28 @@ export interface MeasureView {
 export type PersonalField = "name" | "idNumber" | "birthDate" | "address" | "phone";
 
 /**
+ * A place in a text that tells something of a person. Places of different data may overlap.
+ */
+export interface SensitiveSpan {
+    /**
+     * What it tells.
+     */
+    field: DataField;
+    /**
+     * The text, by its path in the entry: `title`, `history[0].what`.
+     */
+    place: string;
+    /**
+     * The first character, counted in UTF-16.
+     */
+    from: number;
+    /**
+     * The one after the last.
+     */
+    to: number;
+}
+
+/**
  * A record at a glance.
  */
 export interface Survey {
@@ -314,6 +336,25 @@ export interface Checked {
 }
 
 /**
+ * A slip in counting by which an announced end comes out later than the law allows.
+ */
+export type Slip = "fromPublication" | "fromEffect" | "dayLate" | "heavierClass" | "monthsAsBlocks" | "wholeYear";
+
+/**
+ * A thing that something is said of.
+ */
+export interface Topic {
+    /**
+     * What it is.
+     */
+    kind: TopicKind;
+    /**
+     * Its id in the record; null: it has none.
+     */
+    id: string | null;
+}
+
+/**
  * A value that a step works with.
  */
 export interface Input {
@@ -331,6 +372,11 @@ export interface Input {
  * A way of counting or choosing that the law lays down.
  */
 export type Method = "lastDay" | "firstDay" | "nextWorkingDay" | "kinderRule" | "simpleProcedure" | "benefitOnly";
+
+/**
+ * A way of helping, those that help most first.
+ */
+export type Help = "takeDown" | "remove" | "stop" | "protect" | "update" | "hurry" | "correct" | "lenient" | "repair" | "repairLater" | "answer" | "findOut";
 
 /**
  * An entry at a glance; the same words and days as its whole view has.
@@ -511,6 +557,24 @@ export type RepairOutcome = "granted" | "refused";
  * How an entry is disclosed.
  */
 export type Channel = "public" | "shared" | "authorised";
+
+/**
+ * How it came out whether the subject qualifies for something by one pack.
+ */
+export interface QualificationSteps {
+    /**
+     * For what.
+     */
+    benefit: Benefit;
+    /**
+     * The pack.
+     */
+    pack: string;
+    /**
+     * Step by step.
+     */
+    steps: Step[];
+}
 
 /**
  * How many entries have a status.
@@ -694,6 +758,24 @@ export interface Finding {
 }
 
 /**
+ * Something that speaks against qualifying.
+ */
+export interface Obstacle {
+    /**
+     * What it is.
+     */
+    kind: ObstacleKind;
+    /**
+     * Whether it certainly stands against it, or may.
+     */
+    outcome: Outcome;
+    /**
+     * The entries that make it so, by their ids.
+     */
+    entries: string[];
+}
+
+/**
  * Something that stands in the way of a letter.
  */
 export interface Blocker {
@@ -712,7 +794,49 @@ export interface Blocker {
 }
 
 /**
- * The arithmetic behind what is said of an entry.
+ * Something that would help, in the order of how much it does.
+ */
+export interface Priority {
+    /**
+     * What it is about.
+     */
+    about: Topic;
+    /**
+     * In which way it helps.
+     */
+    help: Help;
+    /**
+     * The finding behind it, the heaviest one; null: there is none, or it is a letter that helps by itself.
+     */
+    code: FindingCode | null;
+    /**
+     * The other findings about the same thing that the same help answers.
+     */
+    more: FindingCode[];
+    /**
+     * The letter to write.
+     */
+    form: Form | null;
+    /**
+     * The day since which it is wrong; for a repair: the first day on which it can be asked for.
+     */
+    since: Day | null;
+    /**
+     * The last day on which it helps.
+     */
+    until: Day | null;
+    /**
+     * The provisions behind it.
+     */
+    citations: string[];
+    /**
+     * Whether only a draft says so, which is no law.
+     */
+    draft: boolean;
+}
+
+/**
+ * The arithmetic behind what is said of an entry, the subject, a measure or an authorisation.
  */
 export interface Explanation {
     /**
@@ -731,6 +855,10 @@ export interface Explanation {
      * How each finding came out.
      */
     findings: FindingSteps[];
+    /**
+     * How it came out whether the subject qualifies.
+     */
+    qualifications: QualificationSteps[];
 }
 
 /**
@@ -761,7 +889,7 @@ export type DecisionElement = "facts" | "basis" | "measures" | "term" | "removal
 /**
  * What a finding is about. The codes are stable; the page words them.
  */
-export type FindingCode = "shown-past-last-day" | "shown-though-kept-out" | "shown-though-repaired" | "shown-though-revoked" | "stated-end-too-late" | "department-may-decide" | "minor-shown" | "repair-after-end" | "no-period-known" | "rules-collide" | "class-mismatch" | "recorded-twice" | "must-not-enter" | "outside-closed-list" | "outside-catalogue" | "no-effective-document" | "basis-changed-not-updated" | "leniency-for-minors" | "leniency" | "exempt-from-measures" | "capacity-doubtful" | "personal-record-open" | "personal-data-unmasked" | "forbidden-data" | "data-without-consent" | "good-record-against-wish" | "listing-outside-list" | "notice-incomplete" | "decision-incomplete" | "linked-person-beyond" | "deadline-missed" | "extension-not-in-higher-law" | "third-party-still-shows" | "reorganisation-shield" | "measure-outside-list" | "measure-only-for-serious" | "measure-on-third-party" | "measure-unpublished" | "measure-without-record" | "measure-though-exempt" | "authorisation-without-purpose" | "authorisation-without-end" | "authorisation-unlimited" | "authorisation-bundled" | "identifier-invalid";
+export type FindingCode = "shown-past-last-day" | "shown-though-kept-out" | "shown-though-repaired" | "shown-though-revoked" | "stated-end-too-late" | "stated-end-miscounted" | "department-may-decide" | "minor-shown" | "repair-after-end" | "no-period-known" | "rules-collide" | "class-mismatch" | "recorded-twice" | "must-not-enter" | "outside-closed-list" | "outside-catalogue" | "no-effective-document" | "basis-changed-not-updated" | "leniency-for-minors" | "leniency" | "exempt-from-measures" | "capacity-doubtful" | "personal-record-open" | "personal-data-unmasked" | "forbidden-data" | "data-without-consent" | "data-shown-too-widely" | "good-record-against-wish" | "listing-outside-list" | "notice-incomplete" | "decision-incomplete" | "linked-person-beyond" | "deadline-missed" | "extension-not-in-higher-law" | "third-party-still-shows" | "reorganisation-shield" | "measure-outside-list" | "measure-only-for-serious" | "measure-on-third-party" | "measure-unpublished" | "measure-without-record" | "measure-though-exempt" | "authorisation-without-purpose" | "authorisation-without-end" | "authorisation-unlimited" | "authorisation-bundled" | "identifier-invalid";
 
 /**
  * What a notice before listing states.
@@ -776,7 +904,7 @@ export type MeasureKind = "warning" | "criticism" | "fine" | "confiscateGains" |
 /**
  * What a step of the arithmetic does. The page words it.
  */
-export type StepKind = "classStated" | "classOfMeasure" | "classRange" | "startsOnDetermination" | "startsOnEndOfAct" | "shortestEnds" | "repairAfterShortest" | "repairOnFulfilment" | "longestEnds" | "actGoesOn" | "noStart" | "ruleUncertain" | "ownRule" | "laterRule" | "heldToFirstDay" | "earlier" | "readingsDiffer" | "noRule" | "daysBetween" | "startsOnPublication" | "startNotNamed" | "noEnd" | "takesLastDay" | "repairAfterWhole" | "factAsked" | "ruleAsked";
+export type StepKind = "classStated" | "classOfMeasure" | "classRange" | "startsOnDetermination" | "startsOnEndOfAct" | "shortestEnds" | "repairAfterShortest" | "repairOnFulfilment" | "longestEnds" | "actGoesOn" | "noStart" | "ruleUncertain" | "ownRule" | "laterRule" | "heldToFirstDay" | "earlier" | "readingsDiffer" | "noRule" | "daysBetween" | "startsOnPublication" | "startNotNamed" | "noEnd" | "takesLastDay" | "repairAfterWhole" | "factAsked" | "entryAsked" | "ruleAsked";
 
 /**
  * What a subject can qualify for.
@@ -791,7 +919,7 @@ export type SurveyAnswer = ({ status: "success" } & Survey) | ({ status: "failur
 /**
  * What a value in a step of the arithmetic is.
  */
-export type InputName = "start" | "period" | "day" | "today" | "last" | "firstDay" | "pack" | "rule" | "class" | "lightest" | "heaviest" | "own" | "later" | "missing" | "decided" | "fact";
+export type InputName = "start" | "period" | "day" | "today" | "last" | "firstDay" | "pack" | "rule" | "class" | "lightest" | "heaviest" | "own" | "later" | "missing" | "decided" | "fact" | "entry";
 
 /**
  * What an entry records.
@@ -831,6 +959,30 @@ export interface MeasureOutcome {
      */
     kind: AppliedKind | null;
     /**
+     * Its first day.
+     */
+    on: Day | null;
+    /**
+     * Who applied it.
+     */
+    by: string | null;
+    /**
+     * Its last day; null: none is recorded.
+     */
+    endedOn: Day | null;
+    /**
+     * Whom it hits.
+     */
+    target: Target | null;
+    /**
+     * The id of the entry behind it.
+     */
+    entry: string | null;
+    /**
+     * Whether it stands in a published list.
+     */
+    published: boolean | null;
+    /**
      * What was found.
      */
     findings: Finding[];
@@ -861,6 +1013,10 @@ export interface Evaluation {
      */
     authorisations: AuthorisationView[];
     /**
+     * What helps most, first.
+     */
+    priorities: Priority[];
+    /**
      * Which law was looked at.
      */
     selection: Selection;
@@ -878,6 +1034,26 @@ export interface AuthorisationView {
      * Who may look.
      */
     grantee: string | null;
+    /**
+     * At what; `all`: at everything.
+     */
+    scope: string[] | null;
+    /**
+     * What for; null: no purpose is recorded.
+     */
+    purpose: string | null;
+    /**
+     * From which day.
+     */
+    from: Day | null;
+    /**
+     * Until which day; null: none is recorded.
+     */
+    until: Day | null;
+    /**
+     * Whether a service was made to hang on it.
+     */
+    bundled: boolean | null;
     /**
      * What was found.
      */
@@ -1013,6 +1189,16 @@ export type CheckAnswer = ({ status: "success" } & Checked) | ({ status: "failur
 export type PublicityBasis = "law" | "consent" | "none";
 
 /**
+ * What something is said of.
+ */
+export type TopicKind = "entry" | "subject" | "measure" | "authorisation";
+
+/**
+ * What speaks against qualifying for something.
+ */
+export type ObstacleKind = "standingRecord" | "seriousList" | "brokenCommitment" | "noGoodRecord" | "notOnList" | "other";
+
+/**
  * What starts or ends a limit.
  */
 export type Moment = "objectionReceived" | "objectionMarked" | "objectionAnswered" | "correctedAfterObjection" | "helpAsked" | "basisChanged" | "changeNotified" | "wordHadCome" | "withdrawn" | "entryUpdated" | "errorDiscovered" | "errorCorrected" | "statementReceived" | "statementAnswered" | "repairApplied" | "repairForwarded" | "repairAccepted" | "repairDecided" | "complaintAccepted" | "complaintAnswered" | "licenceDecided" | "commitmentChecked" | "displayEnded" | "takenDown";
@@ -1094,6 +1280,10 @@ export interface Recorded {
      * Whether it is shown.
      */
     shown: boolean | null;
+    /**
+     * Where its texts tell of a person what must not be collected, or only with consent: better not shown.
+     */
+    sensitive: SensitiveSpan[];
 }
 
 /**
@@ -1120,7 +1310,7 @@ export interface EvaluateRequest {
 }
 
 /**
- * What to explain.
+ * What to explain: one entry, measure or authorisation by its id, or the subject.
  */
 export interface ExplainRequest {
     /**
@@ -1138,7 +1328,19 @@ export interface ExplainRequest {
     /**
      * The id of the entry.
      */
-    entry: string;
+    entry?: string;
+    /**
+     * The id of the measure.
+     */
+    measure?: string;
+    /**
+     * The id of the authorisation.
+     */
+    authorisation?: string;
+    /**
+     * Whether it is the subject.
+     */
+    subject?: boolean;
 }
 
 /**
@@ -1223,6 +1425,10 @@ export interface Qualification {
      * The facts that it depends on.
      */
     missing: Fact[];
+    /**
+     * What speaks against it; empty where it is met.
+     */
+    against: Obstacle[];
     /**
      * The provisions behind it.
      */
@@ -1427,7 +1633,7 @@ export function checkRecord(recordText: string): CheckAnswer;
 export function evaluate(request: EvaluateRequest): EvaluateAnswer;
 
 /**
- * Shows the arithmetic behind what is said of one entry.
+ * Shows the arithmetic behind what is said of one entry, measure or authorisation, or of the subject.
  */
 export function explain(request: ExplainRequest): ExplainAnswer;
 

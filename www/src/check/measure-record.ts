@@ -29,7 +29,7 @@ function standIn(): { readonly id: string; readonly kind: Behind; readonly title
 /** Whether the measure rests on something that the record does not hold yet. */
 export function bringsEntry(): boolean {
   const id = standIn()?.id;
-  return id !== undefined && sheet.value?.evaluation.entries.every((entry) => entry.id !== id) === true;
+  return id !== undefined && sheet.value?.rows.every((row) => row.id !== id) === true;
 }
 
 /** The measure as it was answered. What is not known is left out. */

@@ -42,13 +42,16 @@ export const groupOf: Record<AppliedKind | 'other', MeasureGroup> = {
 const ofRecord = 'entry:';
 const entryAnswer = (id: string) => `${ofRecord}${id}`;
 
+/** More than these nobody looks through. */
+const offered = 50;
+
 export function entriesOfRecord(): Record<string, string> {
-  const entries = sheet.value?.evaluation.entries ?? [];
+  const rows = (sheet.value?.rows ?? []).slice(0, offered);
   const { entryKind } = wording.value;
   return Object.fromEntries(
-    entries.map(({ id, recorded }) => [
+    rows.map(({ id, kind: of, title }) => [
       entryAnswer(id),
-      recorded.title === null ? entryKind[recorded.kind] : `${recorded.title}（${entryKind[recorded.kind]}）`,
+      title === null ? entryKind[of] : `${title}（${entryKind[of]}）`,
     ]),
   );
 }

@@ -30,7 +30,7 @@ export function asksKind(): boolean {
   return sheet.value === null;
 }
 export function asksPlace(): boolean {
-  return (sheet.value?.evaluation.subject.division ?? null) === null;
+  return (sheet.value?.subject.division ?? null) === null;
 }
 
 /** The subject's division code, as far as it was answered. */

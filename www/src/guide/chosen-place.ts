@@ -8,7 +8,7 @@ const chosen = signal<Place | null | undefined>(undefined);
 /** The place of which the guide tells: the one that was chosen, else that of the open record. */
 export function chosenPlace(): Place | null {
   if (chosen.value !== undefined) return chosen.value;
-  const packs = sheet.value?.evaluation.selection.packs;
+  const packs = sheet.value?.selection.packs;
   return packs === undefined ? null : placeOf(packs.map(({ id }) => id));
 }
 

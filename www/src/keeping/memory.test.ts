@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { evaluation } from '../gallery/samples';
+import { opened } from '../gallery/opened';
 import { closeRecord, sheet } from '../record/sheet';
 import { draft } from '../typed';
 import { forgetEverything, forgettings, holdsToo, inMemory } from './memory';
@@ -7,7 +7,7 @@ import { forgetEverything, forgettings, holdsToo, inMemory } from './memory';
 afterEach(closeRecord);
 
 function open(text: string) {
-  sheet.value = { name: '粘贴的记录', text, today: '2026-11-21', asOf: '2026-11-21', evaluation };
+  sheet.value = { ...opened(), text };
 }
 
 test('the open record and what was typed are told with their sizes', () => {

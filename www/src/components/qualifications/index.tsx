@@ -1,4 +1,4 @@
-import type { Benefit, EntryView, Qualification } from '../../engine/answers';
+import type { Benefit, Qualification, Row } from '../../engine/answers';
 import { useLaw } from '../../record/law-book';
 import { wording } from '../../wording';
 import { hinges } from '../../wording/missing';
@@ -10,7 +10,7 @@ import './style.css';
 interface ListProps {
   readonly benefit: Benefit;
   readonly qualifications: readonly Qualification[];
-  readonly entries: readonly EntryView[];
+  readonly entries: readonly Row[];
 }
 
 function List({ benefit, qualifications, entries }: ListProps) {
@@ -38,7 +38,7 @@ function List({ benefit, qualifications, entries }: ListProps) {
 
 interface Props extends Omit<ListProps, 'entries'> {
   /** The entries of the record, which may stand in the way. */
-  readonly entries?: readonly EntryView[];
+  readonly entries?: readonly Row[];
   /** The level of the heading. */
   readonly level?: 2 | 3;
 }

@@ -1,4 +1,4 @@
-import type { EntryView, Obstacle, ObstacleKind } from '../../engine/answers';
+import type { Obstacle, ObstacleKind, Row } from '../../engine/answers';
 import { address } from '../../router';
 import { wording } from '../../wording';
 import { dayInWords } from '../../wording/day';
@@ -7,9 +7,8 @@ import { dayInWords } from '../../wording/day';
 const passing: readonly ObstacleKind[] = ['standingRecord'];
 
 /** What would change it, as far as the days of the entry tell. */
-function changes({ display }: EntryView, kind: ObstacleKind): string[] {
+function changes({ status, lastShownDay: last, firstRepairDay: repair }: Row, kind: ObstacleKind): string[] {
   const words = wording.value.check.benefits;
-  const { status, lastShownDay: last, firstRepairDay: repair } = display;
   const passes = passing.includes(kind);
   const comes = repair !== null && (!passes || last === null || repair <= last);
   return [
@@ -20,12 +19,12 @@ function changes({ display }: EntryView, kind: ObstacleKind): string[] {
   ];
 }
 
-function Entry({ entry, kind }: { readonly entry: EntryView; readonly kind: ObstacleKind }) {
-  const { recorded, id } = entry;
+function Entry({ entry, kind }: { readonly entry: Row; readonly kind: ObstacleKind }) {
+  const { id, title, kind: recorded } = entry;
   return (
     <li>
-      <a href={address('record', id)} lang={recorded.title === null ? undefined : 'zh-CN'}>
-        {recorded.title ?? wording.value.entryKind[recorded.kind]}
+      <a href={address('record', id)} lang={title === null ? undefined : 'zh-CN'}>
+        {title ?? wording.value.entryKind[recorded]}
       </a>
       {changes(entry, kind).map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -36,7 +35,7 @@ function Entry({ entry, kind }: { readonly entry: EntryView; readonly kind: Obst
 
 interface Props {
   readonly against: readonly Obstacle[];
-  readonly entries: readonly EntryView[];
+  readonly entries: readonly Row[];
 }
 
 /** What stands in the way, or may: in plain words, with the entries that do and what would change it. */

@@ -1,6 +1,6 @@
 import { Qualifications } from '.';
-import type { EntryView, Obstacle, Qualification } from '../../engine/answers';
-import { display, entry } from '../../gallery/samples';
+import type { Obstacle, Qualification, Row } from '../../engine/answers';
+import { row } from '../../gallery/rows';
 import type { Stories } from '../../gallery/story';
 
 const one: Qualification = {
@@ -14,19 +14,12 @@ const one: Qualification = {
 
 const refused = (...against: Obstacle[]): Qualification => ({ ...one, outcome: 'no', against });
 
-const entries: EntryView[] = [
-  entry,
-  {
-    ...entry,
-    id: 'e2',
-    display: { ...display, status: 'continuing', firstRepairDay: null, lastShownDay: null },
-  },
-  {
-    ...entry,
-    id: 'e3',
-    display: { ...display, status: 'needsInformation', firstRepairDay: null, lastShownDay: null },
-  },
-  { ...entry, id: 'e4', display: { ...display, firstRepairDay: '2027-06-16' } },
+const noDays = { firstRepairDay: null, lastShownDay: null } as const;
+const entries: Row[] = [
+  row,
+  { ...row, id: 'e2', status: 'continuing', ...noDays },
+  { ...row, id: 'e3', status: 'needsInformation', ...noDays },
+  { ...row, id: 'e4', firstRepairDay: '2027-06-16' },
 ];
 
 const hindered = (...against: Obstacle[]) => (

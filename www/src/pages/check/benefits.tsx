@@ -1,8 +1,8 @@
 import { Button } from '../../components/button';
 import { Page } from '../../components/page';
+import { Progress } from '../../components/progress';
 import { Qualifications } from '../../components/qualifications';
 import { Rewards } from '../../components/rewards';
-import type { Evaluation } from '../../engine/answers';
 import { sheet, type Sheet } from '../../record/sheet';
 import { goTo } from '../../router';
 import { wording } from '../../wording';
@@ -27,8 +27,9 @@ function NoRecord() {
 /** What the person may get and use by each text, and which rewards the texts name. */
 function OfRecord({ open }: { readonly open: Sheet }) {
   const words = wording.value.check.benefits;
-  const { subject, entries }: Evaluation = open.evaluation;
-  const { incentive, commitment } = subject;
+  if (open.evaluation === null) return <Progress text={wording.value.busy} />;
+  const { incentive, commitment } = open.evaluation.subject;
+  const entries = open.rows;
   return (
     <div class="check stack-wide">
       <p class="measure">{words.asOf(dayInWords(open.asOf))}</p>

@@ -1,5 +1,5 @@
 import { asksKind, asksPlace, place, subjectKind } from '../../check/subject';
-import { dayOf, type TypedDay } from '../../check/asked-day';
+import { dayOf, type AskedDay } from '../../check/asked-day';
 import type { Choice } from '../../check/choice';
 import { wording } from '../../wording';
 import { dayInWords } from '../../wording/day';
@@ -11,7 +11,7 @@ export function answerOf(of: Choice<string>): string {
   return (chosen === null ? undefined : of.answers()[chosen]) ?? wording.value.check.unsure;
 }
 
-export function dayGiven(day: TypedDay): string {
+export function dayGiven(day: AskedDay): string {
   const typed = dayOf(day);
   return typed === null ? wording.value.check.day.unknown : dayInWords(typed);
 }

@@ -6,6 +6,7 @@ import { EngineContext } from '../../engine/context';
 import { startEngine } from '../../engine/engine';
 import { fakeCalls, loaded } from '../../gallery/fake-engine';
 import { finding } from '../../gallery/findings';
+import { opened } from '../../gallery/opened';
 import { about, evaluation, provisions } from '../../gallery/samples';
 import { Law, lawBook } from '../../record/law-book';
 import { closeRecord, sheet } from '../../record/sheet';
@@ -63,13 +64,7 @@ function show(at: string, measured: readonly Finding[] = [], changes: Partial<Ev
 }
 
 function openSheet(changes: Partial<Evaluation> = {}) {
-  sheet.value = {
-    name: '示例.json',
-    text,
-    today: '2026-11-21',
-    asOf: '2026-11-21',
-    evaluation: { ...evaluation, ...changes },
-  };
+  sheet.value = { ...opened(changes), name: '示例.json', text };
 }
 
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;

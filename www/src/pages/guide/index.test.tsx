@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GuidePage } from '.';
 import { lawInWords } from '../../engine/packaged';
+import { opened } from '../../gallery/opened';
 import { about, evaluation } from '../../gallery/samples';
 import { choosePlace } from '../../guide/chosen-place';
 import { topicIds } from '../../guide/topics';
@@ -97,19 +98,12 @@ test('where a place has nothing of its own that is said, and where its law is no
 
 test('the place is that of the open record until another is chosen', async () => {
   const selection = { ...evaluation.selection, packs: evaluation.selection.packs };
-  sheet.value = {
-    name: '',
-    text: '{}',
-    today: '2026-11-21',
-    asOf: '2026-11-21',
-    evaluation: {
-      ...evaluation,
-      selection: {
-        ...selection,
-        packs: [...selection.packs, { id: 'XJ', title: 'XJ', level: 'province', division: '65' }],
-      },
+  sheet.value = opened({
+    selection: {
+      ...selection,
+      packs: [...selection.packs, { id: 'XJ', title: 'XJ', level: 'province', division: '65' }],
     },
-  };
+  });
   open('objection');
   expect(choice().value).toBe('karamay');
   expect(screen.getByText('您打开了一份记录，已经按它选好了。')).toBeTruthy();

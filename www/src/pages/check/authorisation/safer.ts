@@ -8,7 +8,7 @@ import {
   ticked,
   until,
 } from '../../../check/letter';
-import { dayOf, type TypedDay } from '../../../check/asked-day';
+import { dayOf, type AskedDay } from '../../../check/asked-day';
 import { wording } from '../../../wording';
 import { dayInWords } from '../../../wording/day';
 
@@ -34,7 +34,7 @@ export function lacking(): Lack[] {
   return lacks.filter((lack) => given[lack] === null);
 }
 
-const dayOr = (day: TypedDay, blank: string) => {
+const dayOr = (day: AskedDay, blank: string) => {
   const typed = dayOf(day);
   return typed === null ? blank : dayInWords(typed);
 };

@@ -16,7 +16,9 @@ function groups(): OptionGroup[] {
   return (Object.keys(check.measure.groups) as MeasureGroup[])
     .map((group) => ({
       title: check.measure.groups[group],
-      options: offered.filter((one) => groupOf[one] === group).map((one) => ({ code: one, text: text[one] })),
+      options: offered
+        .filter((one) => groupOf[one] === group)
+        .map((one) => ({ value: one, label: text[one] })),
     }))
     .filter(({ options }) => options.length > 0);
 }
