@@ -10,6 +10,7 @@ import { entry } from './entry';
 import { table } from './table';
 import { facts } from './facts';
 import { found } from './found';
+import { help } from './help';
 import { law } from './law';
 import { outcomes } from './outcomes';
 import { problems } from './problems';
@@ -23,6 +24,7 @@ export const en = {
   ...shell,
   ...vocabulary,
   ...terms,
+  ...help,
   ...outcomes,
   facts,
   found,

@@ -6,6 +6,7 @@ import { settings } from './settings';
 import { privacy } from './privacy';
 import { facts } from './facts';
 import { found } from './found';
+import { help } from './help';
 import { law } from './law';
 import { outcomes } from './outcomes';
 import { problems } from './problems';
@@ -23,6 +24,7 @@ export const zhCN = {
   ...shell,
   ...vocabulary,
   ...terms,
+  ...help,
   ...outcomes,
   facts,
   found,
