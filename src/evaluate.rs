@@ -112,13 +112,15 @@ struct Whole<'r> {
     /// The packs that speak for the subject's place.
     packs: Vec<&'r Pack>,
     twins: Twins<'r>,
+    broke_repair: bool,
     standings: Vec<(&'r Entry, Standing)>,
 }
 
 impl<'r> Whole<'r> {
     fn new(law: &'r Law, record: &'r Record, today: Day, ask: &'r [String]) -> Self {
         let packs = law.chain(Facts::division(record, None), ask);
-        let mut whole = Self { law, record, today, ask, packs, twins: Twins::of(record), standings: Vec::new() };
+        let (twins, broke_repair) = (Twins::of(record), flag::broke_repair(record));
+        let mut whole = Self { law, record, today, ask, packs, twins, broke_repair, standings: Vec::new() };
         let entries = record.entries.iter().flatten();
         whole.standings = entries
             .map(|entry| {
@@ -140,7 +142,7 @@ impl<'r> Whole<'r> {
 
     fn facts(&self) -> Facts<'_> {
         let facts = Facts::of_record(self.law, self.record, self.today);
-        Facts { twins: Some(&self.twins), all: &self.standings, ..facts }
+        Facts { twins: Some(&self.twins), all: &self.standings, broke_repair: Some(self.broke_repair), ..facts }
     }
 
     fn evaluation(&self, problems: Vec<Problem>, wanted: impl Fn(&Entry) -> bool) -> Evaluation {

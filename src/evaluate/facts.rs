@@ -29,6 +29,8 @@ pub(super) struct Facts<'r> {
     pub(super) twins: Option<&'r Twins<'r>>,
     /// All entries and how they stand, for questions about the subject.
     pub(super) all: &'r [(&'r Entry, Standing)],
+    /// Whether the subject broke a commitment by which something was repaired, once that was told for the whole record.
+    pub(super) broke_repair: Option<bool>,
     /// Whether drafts are asked: then their limits count, and those of the law do not.
     pub(super) draft: bool,
     /// Whether the question is what would follow if the entry were shown.
@@ -48,6 +50,7 @@ impl<'r> Facts<'r> {
             clocks: &[],
             twins: None,
             all: &[],
+            broke_repair: None,
             draft: false,
             as_if_shown: false,
             measure: None,

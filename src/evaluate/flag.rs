@@ -9,6 +9,7 @@ use crate::evaluate::facts::Facts;
 use crate::evaluate::listed;
 use crate::law::clock::ClockKind;
 use crate::law::condition::Flag;
+use crate::record::Record;
 use crate::record::entry::{Elsewhere, Mitigation};
 use crate::record::format::Stated;
 use crate::record::words::{Channel, CommitmentStatus, CommitmentType, DocumentStatus, EntryKind, IdType};
@@ -279,12 +280,17 @@ fn in_reorganisation(facts: &Facts<'_>) -> bool {
 
 /// A commitment of an application for repair that was broken bars from repair for a time that was not read.
 fn not_barred(facts: &Facts<'_>) -> Answer {
-    let broke = facts.record.entries.iter().flatten().any(|entry| {
+    let broke = facts.broke_repair.unwrap_or_else(|| broke_repair(facts.record));
+    if broke { Answer::unknown(Fact::LawRepairBar) } else { Answer::Yes }
+}
+
+/// Whether the subject broke a commitment by which something was repaired.
+pub(super) fn broke_repair(record: &Record) -> bool {
+    record.entries.iter().flatten().any(|entry| {
         let commitment = entry.commitment.as_ref().filter(|one| one.kind == Some(CommitmentType::Repair));
         *entry.kind == EntryKind::Commitment
             && matches!(commitment.and_then(|one| one.status), Some(CommitmentStatus::Broken | CommitmentStatus::False))
-    });
-    if broke { Answer::unknown(Fact::LawRepairBar) } else { Answer::Yes }
+    })
 }
 
 fn goes_on(facts: &Facts<'_>) -> bool {

@@ -64,7 +64,7 @@ impl Decided {
     pub(super) fn reason(&self, case: &Case<'_>, decided: DecidedDay, candidates: &[Candidate<'_>]) -> Option<Reason> {
         let Possibility { day, by, why } = self.agreed()?;
         let by = candidates.get(*by).filter(|_| day.is_some() || self.long_term(candidates))?;
-        let method = case.law.method(Method::KinderRule).filter(|_| *why != Why::RuleOfItsDay);
+        let method = if *why == Why::RuleOfItsDay { None } else { case.law.method(Method::KinderRule) };
         let mut citations = by.rule.cites.clone();
         citations.extend(method.into_iter().flat_map(|rule| rule.cites.clone()));
         let certainty = method.map_or(by.rule.certainty, |rule| rule.certainty.max(by.rule.certainty));
