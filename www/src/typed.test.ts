@@ -31,12 +31,3 @@ test('forgetting empties every field', () => {
   expect(name.value).toBe('');
   expect(everythingTyped()).toBe('');
 });
-
-test('what was chosen is told in words', () => {
-  draft(
-    'kind',
-    () => '种类',
-    (value) => `（${value}）`,
-  ).value = 'fine';
-  expect(everythingTyped()).toBe('种类\n（fine）');
-});

@@ -15,18 +15,20 @@ const length = (text: string) => new TextEncoder().encode(text).length;
 
 /** RFC 5545, 3.1: a line longer than 75 octets goes on in the next one after a space; no character is cut in two. */
 function folded(line: string): string {
-  const lines = [''];
+  const lines: string[] = [];
+  let current = '';
   let used = 0;
   for (const character of line) {
     const more = length(character);
     if (used + more > octets) {
-      lines.push(' ');
+      lines.push(current);
+      current = ' ';
       used = 1;
     }
-    lines[lines.length - 1] += character;
+    current += character;
     used += more;
   }
-  return lines.join('\r\n');
+  return [...lines, current].join('\r\n');
 }
 
 /** RFC 5545, 3.3.11: what would end a value is escaped. */

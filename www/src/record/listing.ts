@@ -55,7 +55,7 @@ export function lookAnew(): void {
 
 export function narrowed(rows: readonly Row[], { standing, kind, status, words }: Listing): readonly Row[] {
   const sought = words.trim().toLowerCase();
-  const says = (text: string | null) => text !== null && text.toLowerCase().includes(sought);
+  const says = (text: string | null) => text?.toLowerCase().includes(sought) === true;
   return rows.filter(
     (row) =>
       (standing === null || stands(row, standing)) &&

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { DaysChart } from '.';
 import { row } from '../../gallery/rows';
@@ -11,7 +11,7 @@ test('each entry has a line, and the drawing is told in words as well', () => {
   expect(container.querySelectorAll('.chart-line')).toHaveLength(3);
   expect(container.querySelector('.chart')?.getAttribute('aria-hidden')).toBe('true');
   fireEvent.click(screen.getByText('用文字看这张图'));
-  const [first, second] = within(container.querySelector('.fold') as HTMLElement).getAllByRole('listitem');
+  const [first, second] = container.querySelectorAll('.bullets > li');
   expect(first?.textContent).toBe(
     '未按规定检查作业现场的安全设施起算 2026年6月15日、可以申请修复的第一天 2026年9月16日、公示的最后一天 2027年6月15日、别人办事的最后一天 2027年1月12日',
   );

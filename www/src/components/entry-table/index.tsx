@@ -17,7 +17,7 @@ function Head() {
     look({ by: column, descending: by === column && !descending });
   };
   return (
-    <thead role="rowgroup">
+    <thead>
       <tr role="row">
         {columns.map((column) => {
           const sorted = by !== column ? 'none' : descending ? 'descending' : 'ascending';
@@ -42,7 +42,7 @@ function Head() {
 
 /** Many entries: narrowed, ordered, a page at a time. The roles keep it a table where it is drawn as a list. */
 export function EntryTable({ rows }: { readonly rows: readonly Row[] }) {
-  const caption = useRef<HTMLTableCaptionElement>(null);
+  const range = useRef<HTMLParagraphElement>(null);
   const words = wording.value.table;
   const found = ordered(narrowed(rows, listing.value), listing.value);
   const pages = Math.max(1, Math.ceil(found.length / size));
@@ -51,21 +51,19 @@ export function EntryTable({ rows }: { readonly rows: readonly Row[] }) {
   const seen = found.slice(first, first + size);
   const turn = (to: number) => {
     look({ page: to });
-    caption.current?.focus();
+    range.current?.focus();
   };
   return (
     <div class="stack">
       <Filters rows={rows} />
-      <p role="status">
+      <p ref={range} role="status" tabIndex={-1}>
         {seen.length === 0 ? words.empty : words.range(first + 1, first + seen.length, found.length)}
       </p>
       {seen.length > 0 && (
         <table class="entry-table" role="table">
-          <caption ref={caption} class="visually-hidden" tabIndex={-1}>
-            {words.title}
-          </caption>
+          <caption class="visually-hidden">{words.title}</caption>
           <Head />
-          <tbody role="rowgroup">
+          <tbody>
             {seen.map((row) => (
               <TableRow key={row.id} row={row} />
             ))}
