@@ -25,16 +25,16 @@ export async function storiesOf(page: Page, component?: string): Promise<string[
 /** Shows a story alone on the page, in the views that are named. */
 export async function showIn(page: Page, story: string, views: readonly string[]): Promise<void> {
   await page.evaluate(
-    ({ fragment, title }) =>
+    (fragment) =>
       new Promise<void>((done) => {
         const look = () => {
-          if (document.title === title) done();
+          if (document.getElementById('main')?.dataset['shown'] === fragment) done();
           else setTimeout(look);
         };
         location.hash = fragment;
         look();
       }),
-    { fragment: `${story}?${views.join('+')}`, title: [story, ...views].join(' ') },
+    `${story}?${views.join('+')}`,
   );
 }
 

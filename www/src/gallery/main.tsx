@@ -53,7 +53,9 @@ async function show(place: HTMLElement) {
     </Law.Provider>,
     place,
   );
-  document.title = name === '' ? 'Components' : [name, ...names].join(' ');
+  document.title = name === '' ? 'Components' : name;
+  // Stories of whole pages set the title too; this says for certain what is shown.
+  place.dataset['shown'] = location.hash.slice(1);
 }
 
 const place = document.getElementById('main');
