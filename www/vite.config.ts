@@ -15,7 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     // The engine as plain JavaScript, which few browsers load.
-    chunkSizeWarningLimit: 700,
+    chunkSizeWarningLimit: 900,
   },
   // The oldest browsers start no worker that is a module.
   worker: { format: 'iife' },

@@ -24,7 +24,7 @@ pub struct EvaluateRequest {
     #[tsify(optional)]
     pub ask: Vec<String>,
     /// The ids of the entries to tell of. The others are still facts: for the subject, and for one another. Where this
-    /// is missing, every entry is told of.
+    /// is missing, every entry is told of; an id that the record lacks is passed over.
     #[serde(default)]
     #[tsify(optional)]
     pub entries: Option<Vec<String>>,

@@ -24,6 +24,7 @@ describeBoth("answers", ({ calls }) => {
       assertPlain(calls.checkRecord(text), `checkRecord of ${name}`);
       const answer = calls.evaluate({ recordText: text, today: TODAY });
       assertPlain(answer, `evaluate of ${name}`);
+      assertPlain(calls.survey({ recordText: text, today: TODAY }), `survey of ${name}`);
       for (const { id } of answer.entries) {
         assertPlain(calls.explain({ recordText: text, today: TODAY, entry: id }), `explain of ${id} in ${name}`);
       }
@@ -42,6 +43,25 @@ describeBoth("answers", ({ calls }) => {
       statedUntil: null, class: null, measures: [], shown: null,
     });
     assert.equal(entries[0].display.startsOn, null);
+  });
+
+  it("of a survey are the rows of the entries that an evaluation tells of", () => {
+    for (const { text: recordText } of records) {
+      const { rows } = calls.survey({ recordText, today: TODAY });
+      const { entries } = calls.evaluate({ recordText, today: TODAY });
+      const told = ({ id, display }) => [id, display.status, display.lastShownDay, display.firstRepairDay];
+      assert.deepEqual(rows.map((row) => [row.id, row.status, row.lastShownDay, row.firstRepairDay]), entries.map(told));
+    }
+    assert.deepEqual(calls.survey({ recordText: "no record", today: TODAY }).status, "failure");
+    assert.equal(calls.survey({ recordText: "{}", today: "yesterday" }).problems[0].path, "today");
+  });
+
+  it("tell of the entries asked for, and of no others", () => {
+    const { text: recordText } = records.find(({ text }) => JSON.parse(text).entries?.length > 0);
+    const whole = calls.evaluate({ recordText, today: TODAY });
+    const entries = [whole.entries[0].id, "no such entry"];
+    assert.deepEqual(calls.evaluate({ recordText, today: TODAY, entries }).entries, [whole.entries[0]]);
+    assert.deepEqual(calls.evaluate({ recordText, today: TODAY, entries: [] }).entries, []);
   });
 
   it("count the days to the last one, as the calendar does", () => {

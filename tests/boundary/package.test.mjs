@@ -8,7 +8,7 @@ import * as twin from "credit-portal/twin";
 
 const PKG = new URL("../../pkg/", import.meta.url);
 const GOLDEN = new URL("../golden/credit_portal.d.ts", import.meta.url);
-const CALLS = ["about", "checkRecord", "evaluate", "explain", "todayInChina"];
+const CALLS = ["about", "checkRecord", "evaluate", "explain", "survey", "todayInChina"];
 
 const read = (url) => readFileSync(url, "utf8");
 const about = JSON.parse(read(new URL("package.json", PKG)));

@@ -1304,7 +1304,7 @@ export interface EvaluateRequest {
     ask?: string[];
     /**
      * The ids of the entries to tell of. The others are still facts: for the subject, and for one another. Where this
-     * is missing, every entry is told of.
+     * is missing, every entry is told of; an id that the record lacks is passed over.
      */
     entries?: string[];
 }
