@@ -17,21 +17,14 @@ interface Props {
 export function Whole({ open, titleOf }: Props) {
   const { record, busy } = wording.value;
   const { rows, asOf, today, evaluation } = open;
-  const agenda = evaluation?.subject.agenda ?? [];
-  const chart = <DaysChart rows={rows} agenda={agenda} asOf={asOf} isToday={asOf === today} />;
-  if (evaluation === null) {
-    return (
-      <>
-        {chart}
-        <Progress text={busy} />
-      </>
-    );
-  }
+  // Of many entries the rows are there first; all else is drawn in a later task, so that they do not have to wait.
+  if (evaluation === null) return <Progress text={busy} />;
+  const { agenda } = evaluation.subject;
   const { findings, actions } = evaluation.subject;
   return (
     <>
       <Agenda agenda={agenda} titleOf={titleOf} />
-      {chart}
+      <DaysChart rows={rows} agenda={agenda} asOf={asOf} isToday={asOf === today} />
       {findings.some(({ outcome }) => outcome !== 'no') && (
         <section class="stack" aria-labelledby="about-subject">
           <h2 id="about-subject">{record.whole.findings}</h2>
