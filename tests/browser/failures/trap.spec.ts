@@ -49,7 +49,7 @@ test('if it traps again the page says so, and gives back what was typed', async 
 
   await page.unroute(`**${modulePath}`);
   await page.getByRole('button', { name: words.startAgain }).click();
-  await page.getByRole('navigation').getByRole('link', { name: words.pages.start }).click();
+  await portal.visit(words.pages.start);
   await portal.openDemo();
 });
 

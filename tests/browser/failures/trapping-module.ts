@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { moduleBytes, modulePath } from '../portal/built';
 
-/** The module as it was built, but for `evaluate`, which traps. */
+/** The module as it was built, but for `survey`, which traps. */
 async function trappingModule(): Promise<Buffer> {
   // Loaded where it is needed only: it is large.
   const { default: binaryen } = await import('binaryen');
   const module = binaryen.readBinary(moduleBytes());
-  const { value: name } = binaryen.getExportInfo(module.getExport('evaluate'));
+  const { value: name } = binaryen.getExportInfo(module.getExport('survey'));
   const { params, results } = binaryen.getFunctionInfo(module.getFunction(name));
   module.removeFunction(name);
   module.addFunction(name, params, results, [], module.unreachable());

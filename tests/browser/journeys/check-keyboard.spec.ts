@@ -15,6 +15,11 @@ test('a measure is checked without a mouse', async ({ portal, page }) => {
   };
 
   await portal.open();
+  const menu = page.getByRole('button', { name: words.menu });
+  if (await menu.isVisible()) {
+    await tabTo(page, menu);
+    await keyboard.press('Enter');
+  }
   await tabTo(page, page.getByRole('navigation').getByRole('link', { name: words.pages.check }));
   await onward(check.title);
   await tabTo(page, page.getByRole('link', { name: check.parts.measure.title }));

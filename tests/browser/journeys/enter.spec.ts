@@ -22,7 +22,7 @@ test('a penalty typed by hand gets its days like any other', async ({ portal, pa
   await expect(page.locator('.problems')).toHaveCount(0);
 });
 
-test('back and forth nothing is lost, by the browser and by the page', async ({ page }) => {
+test('back and forth nothing is lost, by the browser and by the page', async ({ portal, page }) => {
   await typePenalty(page);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: steps.since })).toBeVisible();
@@ -31,8 +31,8 @@ test('back and forth nothing is lost, by the browser and by the page', async ({ 
   await page.getByRole('link', { name: words.enter.back }).click();
   const decided = question(page, fields.determinedOn.label);
   await expect(decided.getByLabel(words.record.day.year, { exact: true })).toHaveValue('2026');
-  await page.getByRole('navigation').getByRole('link', { name: words.pages.law }).click();
-  await page.getByRole('navigation').getByRole('link', { name: words.pages.enter }).click();
+  await portal.visit(words.pages.law);
+  await page.goBack();
   await expect(
     question(page, fields.subjectKind.label).getByLabel(words.subjectKind.legalPerson, { exact: true }),
   ).toBeChecked();

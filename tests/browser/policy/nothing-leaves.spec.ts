@@ -11,7 +11,7 @@ async function requestsFromNow(portal: Portal): Promise<() => readonly string[]>
   const { requests } = portal.watch;
   await portal.open('#/law');
   await expect(portal.page.getByText(words.law.provisions).first()).toBeVisible();
-  await portal.page.getByRole('navigation').getByRole('link', { name: words.pages.start }).click();
+  await portal.visit(words.pages.start);
   const before = requests.length;
   // Chromium itself asks for the icon again at every change of the address.
   return () => requests.slice(before).filter((path) => path !== '/favicon.svg');

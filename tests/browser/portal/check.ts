@@ -14,7 +14,7 @@ export class Check {
 
   /** Goes to a check by the menu. */
   async choose(part: keyof typeof check.parts): Promise<void> {
-    await this.page.getByRole('navigation').getByRole('link', { name: words.pages.check }).click();
+    await this.portal.visit(words.pages.check);
     await this.page.getByRole('link', { name: check.parts[part].title }).click();
   }
 

@@ -20,7 +20,7 @@ const question = (page: Page) => page.getByRole('alertdialog', { name: idle.titl
 
 async function begin(portal: Portal): Promise<void> {
   await portal.page.goto('./?public-computer');
-  await expect(portal.page.getByRole('navigation')).toBeVisible();
+  await expect(portal.page.getByRole('navigation', { name: words.navigation })).toBeVisible();
   await portal.openDemo();
 }
 

@@ -60,7 +60,7 @@ for (const [place, reach] of Object.entries(places)) {
 test('the menu for elders is short, and the end of the page leads to the rest', async ({ portal, page }) => {
   await portal.open();
   await choose(portal, aspects.size.choices.elder);
-  await expect(page.getByRole('navigation').getByRole('link')).toHaveText([
+  await expect(page.getByRole('navigation', { name: words.navigation }).getByRole('link')).toHaveText([
     words.pages.start,
     words.pages.record,
     words.pages.guide,
@@ -110,8 +110,6 @@ test('in forced colours what is chosen is still seen', async ({ portal, page }) 
   await page.emulateMedia({ forcedColors: 'active' });
   await portal.open('#/settings');
   const mark = (field: string) =>
-    page
-      .locator(`${field} + label`)
-      .evaluate((element) => getComputedStyle(element, '::after').opacity);
+    page.locator(`${field} + label`).evaluate((element) => getComputedStyle(element, '::after').opacity);
   expect(await mark('#size-elder')).not.toBe(await mark('#size-usual'));
 });

@@ -11,9 +11,9 @@ for (const [name, { width, height }] of Object.entries({ narrow, desktop: { widt
     try {
       await page.resize(width, height);
       await page.goTo(baseURL ?? '');
-      await expect.poll(() => page.text()).toContain(words.start.demo.open);
+      await expect.poll(() => page.text()).toContain(words.start.demos['small-firm'].name);
       await expect.poll(() => page.text()).not.toContain(words.starting);
-      await page.click(words.start.demo.open);
+      await page.click(words.start.demos['small-firm'].name);
       await expect.poll(() => page.text()).toContain('2027年6月15日');
       const sticksOut = 'return document.documentElement.scrollWidth - document.documentElement.clientWidth';
       expect(await page.evaluate(sticksOut)).toBe(0);

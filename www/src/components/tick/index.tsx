@@ -1,3 +1,5 @@
+import '../check-group/style.css';
+import '../question/style.css';
 import './style.css';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 export function Tick({ id, label, hint, ticked, onChange, disabled = false }: Props) {
   return (
     <div>
-      <div class="choice tick">
+      <div class="choice choice-any tick">
         <input
           type="checkbox"
           id={id}
@@ -24,10 +26,7 @@ export function Tick({ id, label, hint, ticked, onChange, disabled = false }: Pr
             onChange(event.currentTarget.checked);
           }}
         />
-        <label for={id}>
-          <span class="choice-mark" />
-          <span class="choice-name">{label}</span>
-        </label>
+        <label for={id}>{label}</label>
       </div>
       {hint !== undefined && (
         <p id={`${id}-hint`} class="hint small">

@@ -20,7 +20,7 @@ afterEach(() => {
 const good: EvaluateAnswer = { status: 'success', ...evaluation };
 
 function show(answer: EvaluateAnswer = good) {
-  const evaluate = vi.fn((_: { recordText: string }) => answer);
+  const evaluate = vi.fn<(request: { readonly recordText: string }) => EvaluateAnswer>(() => answer);
   const engine = startEngine(loaded({ ...fakeCalls(answer), evaluate }));
   render(
     <EngineContext.Provider value={engine}>

@@ -28,7 +28,7 @@ const source = { name: '示例市', address: 'https://portal.example/mine.json' 
 
 /** An answer that comes in two pieces, the second one when it is asked for. */
 function inPieces() {
-  let second = () => undefined as void;
+  let second: () => void = () => undefined;
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(new Uint8Array(300 * 1024).fill(32));
@@ -38,7 +38,12 @@ function inPieces() {
       };
     },
   });
-  return { answer: { ok: true, body } as unknown as Response, second: () => second() };
+  return {
+    answer: { ok: true, body } as unknown as Response,
+    second: () => {
+      second();
+    },
+  };
 }
 
 test('the other door is shown at a switch, and what was typed is still there after it', () => {
