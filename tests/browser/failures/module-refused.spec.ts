@@ -19,6 +19,7 @@ for (const [reason, arrange] of Object.entries(reasons)) {
     await arrange(page);
     await portal.open();
     await portal.openDemo();
+    await portal.openEntry();
     await expect(portal.day('firstRepairDay')).toHaveText('2026年9月16日');
     await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
     expect(watch.requests).toContain(twinPath);
@@ -36,6 +37,7 @@ for (const [reason, arrange] of Object.entries(refusals)) {
     await arrange(page);
     await portal.open();
     await portal.openDemo();
+    await portal.openEntry();
     await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
     expect(watch.requests).toContain(modulePath);
     expect(watch.requests).not.toContain(twinPath);
@@ -52,6 +54,7 @@ test("where the browser has neither, the twin answers on the page's own thread",
   await withoutWebAssembly(page);
   await portal.open();
   await portal.openDemo();
+  await portal.openEntry();
   await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
   expect(watch.requests).toContain(twinOfPagePath);
 });

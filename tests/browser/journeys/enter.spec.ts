@@ -16,6 +16,7 @@ test('a penalty typed by hand gets its days like any other', async ({ portal, pa
   await expect(page.getByText('2000.50')).toBeVisible();
   await page.getByRole('button', { name: review.open }).click();
   await expect(portal.title).toHaveText('某修理厂（虚构）');
+  await portal.openEntry();
   await expect(portal.day('firstRepairDay')).toHaveText('2026年9月16日');
   await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
   await expect(portal.entry).toContainText('2,000.5');
@@ -87,6 +88,7 @@ test('the record can be saved as a file, and the file be opened again', async ({
   expect(text).toBe(await page.getByLabel(review.text).inputValue());
   await portal.open();
   await portal.choose('saved.json', text);
+  await portal.openEntry();
   await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
 });
 

@@ -22,6 +22,7 @@ test('after one visit everything works without network', async ({ portal, page, 
   await context.setOffline(true);
   await page.reload();
   await portal.openDemo();
+  await portal.openEntry();
   await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
   for (const [link, title] of Object.entries(titles)) {
     await page.getByRole('link', { name: link, exact: true }).click();
@@ -58,6 +59,7 @@ test('a browser that needed the twin has it without network too', async ({ porta
   await page.reload();
   await page.getByRole('link', { name: pages.start, exact: true }).click();
   await portal.openDemo();
+  await portal.openEntry();
   await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
 });
 
@@ -67,6 +69,7 @@ test('a browser without service workers is none the worse', async ({ portal, pag
   });
   await portal.open();
   await portal.openDemo();
+  await portal.openEntry();
   await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
 });
 
