@@ -89,8 +89,9 @@ function fileOf({ url }: Request): string {
   return isPage ? scope : url;
 }
 
+/** Opening a copy would make it anew where the person had it deleted; looking into it does not. */
 async function kept(address: string): Promise<Response | undefined> {
-  const known = (await caches.has(current)) ? await (await caches.open(current)).match(address) : undefined;
+  const known = await caches.match(address, { cacheName: current });
   return known ?? (isLasting(address) ? caches.match(address) : undefined);
 }
 
