@@ -17,9 +17,10 @@ const addresses = (files: readonly (readonly [string, string])[]) => files.map((
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'offline-'));
   write('index.html', 'the page');
-  write('assets/index-1.js', 'import("./credit_portal-2.js")');
-  write('assets/credit_portal-2.js', 'WebAssembly.instantiate()');
-  write('assets/credit_portal-3.js', 'let twin;');
+  write('assets/index-1.js', 'import("./module-2.js")');
+  write('assets/module-2.js', 'WebAssembly.instantiate()');
+  write('assets/twin-3.js', 'let twin;');
+  write('assets/twin.worker-5.js', 'let twin;');
   write('assets/credit_portal_bg-4.wasm', 'asm');
   write('demo/firm.json', '{}');
   for (const name of ['robots.txt', 'sw.js', 'icons/192.png', 'assets/index-1.js.map']) write(name, 'x');
@@ -31,16 +32,16 @@ afterEach(() => {
 
 test('every file that a page asks for is listed once, in order, the page by the address of its folder', () => {
   expect(addresses(filesOf(folder).files)).toEqual([
-    'assets/credit_portal-2.js',
     'assets/credit_portal_bg-4.wasm',
     'assets/index-1.js',
+    'assets/module-2.js',
     'demo/firm.json',
     './',
   ]);
 });
 
 test('the twin stands apart', () => {
-  expect(addresses(filesOf(folder).twin)).toEqual(['assets/credit_portal-3.js']);
+  expect(addresses(filesOf(folder).twin)).toEqual(['assets/twin-3.js', 'assets/twin.worker-5.js']);
 });
 
 test('each file has the hash that browsers check', () => {

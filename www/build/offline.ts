@@ -14,12 +14,7 @@ type File = readonly [address: string, hash: string];
 const hash = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('base64');
 
 /** The engine as JavaScript, for browsers that refuse WebAssembly: large, so only they keep it. */
-function isTwin(folder: string, name: string): boolean {
-  return (
-    /^assets\/credit_portal\b.*\.js$/.test(name) &&
-    !readFileSync(join(folder, name), 'utf8').includes('WebAssembly')
-  );
-}
+const twins = /^assets\/twin[.-].*\.js$/;
 
 /** Every file of the built site that a page may need, in an order that does not depend on the disk. */
 export function filesOf(folder: string): { files: File[]; twin: File[]; version: string } {
@@ -36,7 +31,7 @@ export function filesOf(folder: string): { files: File[]; twin: File[]; version:
     name === 'index.html' ? './' : name,
     `sha256-${hash(readFileSync(join(folder, name)))}`,
   ];
-  const twin = names.filter((name) => isTwin(folder, name));
+  const twin = names.filter((name) => twins.test(name));
   const all = { files: names.filter((name) => !twin.includes(name)).map(file), twin: twin.map(file) };
   return { ...all, version: createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16) };
 }

@@ -7,6 +7,7 @@ import { sheet, type Sheet } from '../../record/sheet';
 import { goTo } from '../../router';
 import { wording } from '../../wording';
 import { dayInWords } from '../../wording/day';
+import { Checks, Points } from './supervision';
 
 function NoRecord() {
   const words = wording.value.check.benefits;
@@ -28,7 +29,7 @@ function NoRecord() {
 function OfRecord({ open }: { readonly open: Sheet }) {
   const words = wording.value.check.benefits;
   if (open.evaluation === null) return <Progress text={wording.value.busy} />;
-  const { incentive, commitment } = open.evaluation.subject;
+  const { incentive, commitment, supervision, score } = open.evaluation.subject;
   const entries = open.rows;
   return (
     <div class="check stack-wide">
@@ -37,6 +38,8 @@ function OfRecord({ open }: { readonly open: Sheet }) {
         <Qualifications benefit="incentive" qualifications={incentive} entries={entries} level={2} />
         {incentive.length === 0 && <p>{words.rewards.none}</p>}
         <Qualifications benefit="commitment" qualifications={commitment} entries={entries} level={2} />
+        <Checks supervision={supervision} />
+        <Points score={score} />
       </div>
       <Rewards qualifications={incentive} />
     </div>

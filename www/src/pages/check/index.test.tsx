@@ -309,3 +309,10 @@ test('benefits of a record: what stands in the way, and which rewards there are'
   );
   expect(screen.getByRole('region', { name: '规定里写了哪些好处？' })).toBeTruthy();
 });
+
+test('the measures and letters of the open record stand on the menu with what was found', () => {
+  openSheet();
+  show('');
+  expect(screen.getByRole('heading', { level: 3, name: '重点监管' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 3, name: '授权给：晴岚街道办事处（虚构）' })).toBeTruthy();
+});

@@ -1,11 +1,14 @@
 import { Page } from '../../components/page';
 import { parts, partAt } from '../../check/places';
+import { sheet } from '../../record/sheet';
 import { address, asked } from '../../router';
 import { wording } from '../../wording';
 import { letterSteps } from './authorisation/steps';
 import { LetterResult } from './authorisation/result';
 import { Benefits } from './benefits';
 import { Flow } from './flow';
+import { LettersInRecord } from './letters-in-record';
+import { MeasuresInRecord } from './measures-in-record';
 import { measureSteps } from './measure/steps';
 import { MeasureResult } from './measure/result';
 import './style.css';
@@ -13,6 +16,7 @@ import './style.css';
 /** What can be checked. */
 function Menu() {
   const { check } = wording.value;
+  const evaluation = sheet.value?.evaluation ?? null;
   return (
     <Page title={check.title}>
       <p class="measure">{check.lead}</p>
@@ -28,6 +32,12 @@ function Menu() {
           </li>
         ))}
       </ul>
+      {evaluation !== null && (
+        <div class="stack-wide">
+          <MeasuresInRecord measures={evaluation.measures} />
+          <LettersInRecord authorisations={evaluation.authorisations} />
+        </div>
+      )}
     </Page>
   );
 }

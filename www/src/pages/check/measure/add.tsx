@@ -18,7 +18,7 @@ export function AddToRecord() {
       <p role="status">{held && words.done}</p>
       {held ? (
         <p>
-          <a class="check-link" href={address('record')}>
+          <a class="check-link" href={address('check')}>
             {words.see}
           </a>
         </p>

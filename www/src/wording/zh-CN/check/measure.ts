@@ -126,6 +126,6 @@ export const measure = {
     withStandIn: '您说的那条记录不在里面，会一起加上一条只写了种类的。',
     button: '把它加进我的记录',
     done: '它已经在您打开的记录里。',
-    see: '去看记录',
+    see: '去看记录里的措施',
   },
 };
