@@ -12,6 +12,7 @@ import type { LawInWords } from './engine/law';
 import { AboutPage } from './pages/about';
 import { Start } from './pages/start';
 import { Unavailable } from './pages/unavailable';
+import { forgetsRecords } from './keeping/engine';
 import { forgettings } from './keeping/memory';
 import { lazyPage } from './lazy-page';
 import { AskWhetherIdle, LawNews, SiteNews } from './news';
@@ -63,6 +64,8 @@ function Inside({ engine, lawInWords, guidance }: Props) {
     // not come says so when it is opened.
     for (const page of Object.values(later)) page().catch(() => undefined);
   }, [engine]);
+
+  useEffect(() => forgetsRecords(engine), [engine]);
 
   const state = engine.state.value;
   if (state === 'crashed') return <Crash startAgain={reload} />;
