@@ -18,17 +18,22 @@ import { lazyPage } from './lazy-page';
 import { AskWhetherIdle, LawNews, SiteNews } from './news';
 import { Law, lawBook } from './record/law-book';
 import { route, type Route } from './router';
-import { wording } from './wording';
+import { allWords, wording } from './wording';
 
-/** Pages that come after the first one. */
+/** A page that comes after the first one, with all the words there are. */
+async function withWords<Module>(page: Promise<Module>): Promise<Module> {
+  const [loaded] = await Promise.all([page, allWords()]);
+  return loaded;
+}
+
 const later = {
-  enter: () => import('./pages/enter').then((page) => page.EnterPage),
-  record: () => import('./pages/record').then((page) => page.Record),
-  check: () => import('./pages/check').then((page) => page.CheckPage),
-  guide: () => import('./pages/guide').then((page) => page.GuidePage),
-  law: () => import('./pages/law').then((page) => page.LawPage),
-  settings: () => import('./pages/settings').then((page) => page.SettingsPage),
-  privacy: () => import('./pages/privacy').then((page) => page.PrivacyPage),
+  enter: async () => (await withWords(import('./pages/enter'))).EnterPage,
+  record: async () => (await withWords(import('./pages/record'))).Record,
+  check: async () => (await withWords(import('./pages/check'))).CheckPage,
+  guide: async () => (await withWords(import('./pages/guide'))).GuidePage,
+  law: async () => (await withWords(import('./pages/law'))).LawPage,
+  settings: async () => (await withWords(import('./pages/settings'))).SettingsPage,
+  privacy: async () => (await withWords(import('./pages/privacy'))).PrivacyPage,
 };
 
 const pages: Record<Route, FunctionComponent> = {

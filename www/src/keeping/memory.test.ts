@@ -1,9 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { opened } from '../gallery/opened';
 import { closeRecord, sheet } from '../record/sheet';
 import { draft } from '../typed';
 import { forgetEverything, forgettings, holdsToo, inMemory } from './memory';
 
+beforeEach(closeRecord);
 afterEach(closeRecord);
 
 function open(text: string) {

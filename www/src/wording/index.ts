@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { zhCN } from './zh-CN';
+import type { zhCN } from './zh-CN';
+import { first } from './zh-CN/first';
 
 /** The shape of a catalogue: the same keys everywhere, any text in each. */
 type Shape<Words> = Words extends string
@@ -14,10 +15,17 @@ export type Wording = Shape<typeof zhCN>;
 export type Language = 'zh-CN' | 'en';
 
 export const language = signal<Language>('zh-CN');
-export const wording = signal<Wording>(zhCN);
+
+const begun: Partial<Wording> = first;
+
+/**
+ * The words in which the page speaks. At first only those of the first page are there, so that it comes quickly; every
+ * later page waits for `allWords`.
+ */
+export const wording = signal(begun as Wording);
 
 const catalogues: Record<Language, () => Promise<Wording>> = {
-  'zh-CN': () => Promise.resolve(zhCN),
+  'zh-CN': async () => ({ ...first, ...(await import('./zh-CN/later')).later }),
   en: async () => (await import('./en')).en,
 };
 
@@ -26,4 +34,12 @@ export async function speak(next: Language): Promise<void> {
   wording.value = await catalogues[next]();
   language.value = next;
   document.documentElement.lang = next;
+}
+
+/** That every word is there, in whichever language the page speaks. */
+export async function allWords(): Promise<void> {
+  if ('record' in wording.value) return;
+  const spoken = language.value;
+  const words = await catalogues[spoken]();
+  if (language.value === spoken) wording.value = words;
 }
