@@ -227,6 +227,8 @@ proptest! {
         let text = pieces.concat();
         let ours = !read(&text).problems.iter().any(|problem| problem.code.word() == "not-json");
         let theirs = serde_json::from_str::<serde_json::Value>(text.strip_prefix('\u{feff}').unwrap_or(&text));
+        // A number that no f64 holds is JSON by its grammar; serde_json gives up at it.
+        prop_assume!(!theirs.as_ref().is_err_and(|error| error.to_string().starts_with("number out of range")));
         prop_assert_eq!(ours, theirs.is_ok(), "{:?}: {:?}", text, theirs);
     }
 
