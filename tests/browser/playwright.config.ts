@@ -27,7 +27,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list', { printSteps: false }]],
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   globalSetup: './gallery.setup.ts',
   webServer: {
     command: `${xtask} serve --no-build --port 0 --site "${siteFolder}"`,

@@ -4,6 +4,7 @@ use crate::fresh::files;
 use anyhow::{Context, Result, ensure};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use hyper::body::Bytes;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
@@ -12,9 +13,9 @@ use std::path::Path;
 pub(super) struct Asset {
     pub(super) kind: &'static str,
     pub(super) cache: &'static str,
-    pub(super) body: Vec<u8>,
+    pub(super) body: Bytes,
     /// The body compressed, where that makes it smaller.
-    pub(super) gzip: Option<Vec<u8>>,
+    pub(super) gzip: Option<Bytes>,
 }
 
 /// By the path of their address.
@@ -43,8 +44,8 @@ impl Asset {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
         encoder.write_all(&body)?;
         let compressed = encoder.finish()?;
-        let gzip = (compressed.len() < body.len()).then_some(compressed);
-        Ok(Self { kind: kind(address), cache: cache(address), body, gzip })
+        let gzip = (compressed.len() < body.len()).then(|| compressed.into());
+        Ok(Self { kind: kind(address), cache: cache(address), body: body.into(), gzip })
     }
 }
 

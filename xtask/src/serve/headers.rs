@@ -2,25 +2,27 @@
 
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, ensure};
+use hyper::header::{HeaderName, HeaderValue};
 use std::fs;
 
 const FIXED: [(&str, &str); 5] = [
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Cross-Origin-Resource-Policy", "same-origin"),
-    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"),
 ];
 
 /// The page carries the same policy in a meta tag, where `frame-ancestors` has no effect.
 const ONLY_AS_HEADER: &str = "frame-ancestors 'none'";
 
-pub(super) fn of_the_site(workspace: &Workspace) -> Result<Vec<(&'static str, String)>> {
+pub(super) fn of_the_site(workspace: &Workspace) -> Result<Vec<(HeaderName, HeaderValue)>> {
     let file = workspace.path("www/csp.txt");
     let directives = fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-    let mut headers = vec![("Content-Security-Policy", policy(&directives)?)];
-    headers.extend(FIXED.map(|(name, value)| (name, value.to_owned())));
-    Ok(headers)
+    let policy = ("content-security-policy", HeaderValue::try_from(policy(&directives)?)?);
+    let fixed = FIXED.map(|(name, value)| (name, HeaderValue::from_static(value)));
+    let headers = fixed.into_iter().chain([policy]);
+    Ok(headers.map(|(name, value)| (HeaderName::from_static(name), value)).collect())
 }
 
 /// One directive a line becomes one header.

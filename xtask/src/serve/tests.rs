@@ -2,6 +2,8 @@ use super::*;
 use std::fs;
 use std::io::Read;
 use std::net::TcpStream;
+use std::thread;
+use std::time::Duration;
 
 /// A server of a small site, with a secret beside it.
 fn server() -> (tempfile::TempDir, u16) {
@@ -12,10 +14,19 @@ fn server() -> (tempfile::TempDir, u16) {
     fs::write(site.join("index.html"), "<!doctype html><title>a page</title>").unwrap();
     fs::write(site.join("assets/engine-1a2b.wasm"), "\0asm".repeat(100)).unwrap();
     fs::write(site.join("assets/page-3c4d.js"), "let x = 1;".repeat(100)).unwrap();
-    let headers = vec![("Content-Security-Policy", "default-src 'none'".to_owned())];
-    let server = listen(0).unwrap();
-    let port = server.server_addr().to_ip().unwrap().port();
-    drop(answering(server, Site { assets: Assets::read(&site).unwrap(), headers }));
+    let policy = HeaderValue::from_static("default-src 'none'");
+    let headers = vec![(HeaderName::from_static("content-security-policy"), policy)];
+    let site = Site { assets: Assets::read(&site).unwrap(), headers };
+    let (told, port) = std::sync::mpsc::channel();
+    thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
+        runtime.block_on(async {
+            let listener = listen(0).await.unwrap();
+            told.send(listener.local_addr().unwrap().port()).unwrap();
+            answer_all(listener, site).await
+        })
+    });
+    let port = port.recv().unwrap();
     (folder, port)
 }
 
@@ -83,6 +94,24 @@ fn nothing_outside_the_site_is_handed_out() {
         assert!(!answer.contains("not yours"), "{address}: {answer}");
         assert!(has(&answer, "Content-Security-Policy: default-src 'none'"), "{address}: {answer}");
     }
+}
+
+#[test]
+fn connections_that_ask_for_nothing_keep_nobody_waiting() {
+    let (_folder, port) = server();
+    let connect = || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
+    let idle: Vec<TcpStream> = (0..64).map(|_| connect()).collect();
+    let mut asking: Vec<TcpStream> = (0..64).map(|_| connect()).collect();
+    for stream in &mut asking {
+        stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        write!(stream, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+    }
+    for stream in &mut asking {
+        let mut start = [0; 12];
+        stream.read_exact(&mut start).unwrap();
+        assert_eq!(&start, b"HTTP/1.1 200");
+    }
+    drop(idle);
 }
 
 #[test]
