@@ -4,7 +4,7 @@
 use credit_portal::problem::Problem;
 use credit_portal::record::{LARGEST_TEXT, Reading, read};
 use credit_portal::words::Word;
-use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{Strategy, any, prop, prop_assert, prop_assert_eq, prop_assume, prop_oneof, proptest};
 use std::fs;
 
 /// `code path line:column`
