@@ -40,7 +40,7 @@ describeBoth("answers", ({ calls }) => {
     assert.equal(subject.id, null);
     assert.deepEqual(entries[0].recorded, {
       kind: "penalty", title: null, provider: null, documentNumber: null, determinedOn: null, publishedOn: null,
-      statedUntil: null, class: null, measures: [], shown: null,
+      statedUntil: null, class: null, measures: [], shown: null, sensitive: [],
     });
     assert.equal(entries[0].display.startsOn, null);
   });
