@@ -57,5 +57,7 @@ test('a measure is checked without a mouse', async ({ portal, page }) => {
   await tabTo(page, radio(check.measure.stillAnswers.yes));
   await keyboard.press('Space');
   await onward('核对结果：限制出境');
-  await tabTo(page, page.getByRole('button', { name: check.measure.questions.copy }));
+  const copy = page.getByRole('button', { name: check.measure.questions.copy });
+  await expect(copy).toBeVisible();
+  await tabTo(page, copy);
 });

@@ -100,9 +100,9 @@ mod tests {
 
     #[test]
     fn an_oversized_module_is_refused_with_its_size() {
-        let bytes = compressed(&noise(190_000)).unwrap();
+        let bytes = compressed(&noise(MODULE.limit)).unwrap();
         let refusal = judge(&MODULE, bytes).unwrap_err();
-        assert!(refusal.contains(&bytes.to_string()) && refusal.contains("180000"), "{refusal}");
+        assert!(refusal.contains(&bytes.to_string()) && refusal.contains(&MODULE.limit.to_string()), "{refusal}");
     }
 
     #[test]
