@@ -35,6 +35,7 @@ async function look(page: Page): Promise<void> {
 test('a new version is offered and never takes what was typed', async ({ portal, page, site }) => {
   await portal.open();
   await installed(page);
+  await portal.unfold(words.start.paste.title);
   await pasted(page).fill('{ "mine": 1 }');
   site.publish('second');
   await look(page);

@@ -1,6 +1,8 @@
-import { sitePaths, twinPath } from '../portal/built';
+import { withoutWebAssembly, withoutWorkers } from '../failures/without';
+import { sitePaths, twinOfPagePath, twinPath } from '../portal/built';
 import { expect, test } from '../portal/test';
 import { words } from '../portal/words';
+import { beforeWorkers, stoppedAt } from '../portal/workers';
 import { copied, installed } from './installed';
 
 test.use({ serviceWorkers: 'allow' });
@@ -10,10 +12,9 @@ const titles: Record<string, string> = {
   [pages.law]: words.law.title,
   [pages.check]: words.check.title,
   [pages.guide]: words.guide.title,
-  [pages.enter]: words.enter.title,
   [pages.privacy]: words.privacy.title,
   [pages.about]: words.about.title,
-  [words.settings.control]: words.settings.title,
+  [pages.settings]: words.settings.title,
 };
 
 test('after one visit everything works without network', async ({ portal, page, context }) => {
@@ -25,9 +26,12 @@ test('after one visit everything works without network', async ({ portal, page, 
   await portal.openEntry();
   await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
   for (const [link, title] of Object.entries(titles)) {
-    await page.getByRole('link', { name: link, exact: true }).click();
+    await page.getByRole('link', { name: link, exact: true }).first().click();
     await expect(portal.title).toHaveText(title);
   }
+  await page.getByRole('link', { name: pages.start, exact: true }).click();
+  await page.getByRole('link', { name: words.start.byHand.open }).click();
+  await expect(portal.title).toHaveText(words.enter.steps.whose);
   await page.getByRole('link', { name: pages.law, exact: true }).click();
   await expect(page.getByText(words.law.provisions).first()).toBeVisible();
   await page.getByRole('button', { name: words.otherLanguage }).click();
@@ -41,20 +45,19 @@ test('the copy has files of the site only, and not the twin, which this browser 
   await portal.open();
   await installed(page);
   const files = await copied(page);
-  expect(files).toContain('/demo/karamay-firm.json');
+  expect(files).toContain('/demo/small-firm.json');
   expect(files.filter((path) => !sitePaths.includes(path))).toEqual([]);
   expect(files).not.toContain(twinPath);
 });
 
 test('a browser that needed the twin has it without network too', async ({ portal, page, context }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'WebAssembly');
-  });
+  await withoutWebAssembly(page);
+  await withoutWorkers(page);
   await portal.open();
   await installed(page);
   await page.reload();
   await portal.openDemo();
-  await expect.poll(() => copied(page)).toContain(twinPath);
+  await expect.poll(() => copied(page)).toContain(twinOfPagePath);
   await context.setOffline(true);
   await page.reload();
   await page.getByRole('link', { name: pages.start, exact: true }).click();
@@ -76,7 +79,9 @@ test('a browser without service workers is none the worse', async ({ portal, pag
 test('law that was checked too long ago is warned of', async ({ portal, page }) => {
   await portal.open();
   await expect(page.getByText(words.privacy.lawAge.title)).toBeHidden();
-  await page.clock.setFixedTime('2028-11-21T04:00:00Z');
+  const later = '2028-11-21T04:00:00Z';
+  await page.clock.setFixedTime(later);
+  await beforeWorkers(page, stoppedAt(later));
   await page.reload();
   await expect(page.getByText(words.privacy.lawAge.title)).toBeVisible();
 });

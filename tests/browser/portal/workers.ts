@@ -12,8 +12,13 @@ export async function beforeWorkers(page: Page, script: string): Promise<void> {
   const first = [script];
   preludes.set(page, first);
   await page.route('**/assets/*.worker-*.js', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: [...first, await response.text()].join('\n') });
+    try {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: [...first, await response.text()].join('\n') });
+    } catch {
+      // The page has gone on meanwhile, and wants no answer any more.
+      await route.abort().catch(() => undefined);
+    }
   });
 }
 

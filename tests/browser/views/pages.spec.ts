@@ -8,11 +8,12 @@ import { words } from '../portal/words';
 
 test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
 
-const { aspects, remember, control } = words.settings;
+const { aspects, remember } = words.settings;
+const settings = (page: Page) => page.getByRole('banner').getByRole('link', { name: words.pages.settings });
 const root = (page: Page) => page.locator('html');
 
 async function choose(portal: Portal, ...labels: readonly string[]): Promise<void> {
-  await portal.page.getByRole('link', { name: control }).click();
+  await settings(portal.page).click();
   for (const label of labels) await portal.page.getByLabel(label, { exact: true }).check();
 }
 
@@ -22,7 +23,7 @@ const places: Record<string, (portal: Portal) => Promise<unknown>> = {
     await portal.page.getByRole('link', { name: words.pages.start, exact: true }).click();
     await portal.openDemo();
   },
-  settings: ({ page }) => page.getByRole('link', { name: control }).click(),
+  settings: ({ page }) => settings(page).click(),
   privacy: ({ page }) => page.getByRole('link', { name: words.pages.privacy, exact: true }).click(),
   about: ({ page }) => page.getByRole('link', { name: words.pages.about, exact: true }).click(),
   'the question before clearing': ({ page }) =>

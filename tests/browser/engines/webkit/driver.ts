@@ -69,15 +69,30 @@ export class WebKitPage {
 
   /** Clicks the first thing that says this, with a real click in its middle. */
   async click(text: string): Promise<void> {
-    const said = `//*[self::button or self::a or self::summary or self::label][normalize-space(.)=${JSON.stringify(text)}]`;
-    const element = await this.#call<Record<string, string>>('element', { using: 'xpath', value: said });
-    await this.#call(`element/${element[elementKey] ?? ''}/click`, {});
+    const exactly = JSON.stringify(text);
+    const said = `//*[self::button or self::a or self::summary or self::label][normalize-space(.)=${exactly} or @aria-label=${exactly}]`;
+    const found = await this.#find(said);
+    // The driver's own scrolling does not wait for one that is smooth.
+    const script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+    await this.#call('execute/sync', { script, args: [{ [elementKey]: found }] });
+    await this.#call(`element/${found}/click`, {});
   }
 
-  /** Types into what has the focus. */
-  async type(keys: string): Promise<void> {
+  /** Types into the field with this label. */
+  async type(label: string, text: string): Promise<void> {
+    const labelled = `//*[@id=//label[normalize-space(.)=${JSON.stringify(label)}]/@for]`;
+    await this.#call(`element/${await this.#find(labelled)}/value`, { text });
+  }
+
+  /** Presses keys where the focus is. */
+  async press(keys: string): Promise<void> {
     const element = await ask<Record<string, string>>(`${this.#session}/element/active`, 'GET');
     await this.#call(`element/${element[elementKey] ?? ''}/value`, { text: keys });
+  }
+
+  async #find(xpath: string): Promise<string> {
+    const element = await this.#call<Record<string, string>>('element', { using: 'xpath', value: xpath });
+    return element[elementKey] ?? '';
   }
 
   #call<Value>(command: string, body: object): Promise<Value> {

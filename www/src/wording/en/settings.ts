@@ -2,7 +2,6 @@ import type { Wording } from '../index';
 
 export const settings = {
   title: 'Display settings',
-  control: 'Display / large text',
   lead: 'Each change shows at once. What you do not change follows your phone or computer.',
 
   aspects: {

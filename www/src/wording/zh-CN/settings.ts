@@ -1,6 +1,5 @@
 export const settings = {
   title: '显示设置',
-  control: '显示/大字',
   lead: '改了马上就能看到。不改，就跟着您的手机或者电脑走。',
 
   aspects: {
