@@ -12,7 +12,7 @@ test.beforeEach(async ({ portal }) => {
 
 test('the header leaves the page to the page, and says in one line what this is not', async ({ page }) => {
   const height = await page.locator('header').evaluate((header) => header.getBoundingClientRect().height);
-  expect(height).toBeLessThan(104);
+  expect(height).toBeLessThan(112);
   const tops = await page
     .locator('.assurance > li')
     .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));

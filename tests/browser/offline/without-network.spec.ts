@@ -1,4 +1,4 @@
-import { withoutWebAssembly, withoutWorkers } from '../failures/without';
+import { withoutWorkers } from '../failures/without';
 import { sitePaths, twinOfPagePath, twinPath } from '../portal/built';
 import { expect, test } from '../portal/test';
 import { words } from '../portal/words';
@@ -51,7 +51,7 @@ test('the copy has files of the site only, and not the twin, which this browser 
 });
 
 test('a browser that needed the twin has it without network too', async ({ portal, page, context }) => {
-  await withoutWebAssembly(page);
+  await page.addInitScript("Reflect.deleteProperty(self, 'WebAssembly');");
   await withoutWorkers(page);
   await portal.open();
   await installed(page);
@@ -76,12 +76,16 @@ test('a browser without service workers is none the worse', async ({ portal, pag
   await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
 });
 
-test('law that was checked too long ago is warned of', async ({ portal, page }) => {
-  await portal.open();
-  await expect(page.getByText(words.privacy.lawAge.title)).toBeHidden();
-  const later = '2028-11-21T04:00:00Z';
-  await page.clock.setFixedTime(later);
-  await beforeWorkers(page, stoppedAt(later));
-  await page.reload();
-  await expect(page.getByText(words.privacy.lawAge.title)).toBeVisible();
+test.describe('without a copy on the device', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('law that was checked too long ago is warned of', async ({ portal, page }) => {
+    await portal.open();
+    await expect(page.getByText(words.privacy.lawAge.title)).toBeHidden();
+    const later = '2028-11-21T04:00:00Z';
+    await page.clock.setFixedTime(later);
+    await beforeWorkers(page, stoppedAt(later));
+    await page.reload();
+    await expect(page.getByText(words.privacy.lawAge.title)).toBeVisible();
+  });
 });

@@ -18,9 +18,9 @@ async function choose(portal: Portal, ...labels: readonly string[]): Promise<voi
 }
 
 const places: Record<string, (portal: Portal) => Promise<unknown>> = {
-  start: ({ page }) => page.getByRole('link', { name: words.pages.start, exact: true }).click(),
+  start: (portal) => portal.visit(words.pages.start),
   'the demo record': async (portal) => {
-    await portal.page.getByRole('link', { name: words.pages.start, exact: true }).click();
+    await portal.visit(words.pages.start);
     await portal.openDemo();
   },
   settings: ({ page }) => settings(page).click(),
@@ -61,6 +61,7 @@ for (const [place, reach] of Object.entries(places)) {
 test('the menu for elders is short, and the end of the page leads to the rest', async ({ portal, page }) => {
   await portal.open();
   await choose(portal, aspects.size.choices.elder);
+  await portal.openMenu();
   await expect(page.getByRole('navigation', { name: words.navigation }).getByRole('link')).toHaveText([
     words.pages.start,
     words.pages.record,
