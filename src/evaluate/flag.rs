@@ -89,8 +89,7 @@ pub(super) fn flag(flag: Flag, facts: &Facts<'_>) -> (Fact, Answer) {
         Flag::WishesToDelete => certain(wishes(facts).1, Fact::PublicityWish),
         Flag::SitesKnown => certain(!sites(facts).is_empty(), Fact::PublicityElsewhere),
         Flag::ShownElsewhere => {
-            let shown = |site: &Elsewhere| Answer::given(site.shown, Fact::PublicityElsewhereShown);
-            (Fact::PublicityElsewhereShown, Answer::any(sites(facts).iter().map(shown)))
+            (Fact::PublicityElsewhereShown, Answer::any(sites(facts).iter().map(|site| shown_there(site, facts))))
         }
         Flag::Objected => certain(
             entry.and_then(|entry| entry.objection.as_ref()).is_some_and(|objections| !objections.is_empty()),
@@ -120,9 +119,7 @@ pub(super) fn flag(flag: Flag, facts: &Facts<'_>) -> (Fact, Answer) {
         Flag::MeasurePublished => given(facts.measure.and_then(|one| one.published), Fact::MeasurePublished),
         Flag::InNationalList => given(facts.measure.and_then(|one| one.in_national_list), Fact::MeasureInNationalList),
         Flag::PurposeStated => (Fact::AuthorisationPurpose, purpose_stated(facts)),
-        Flag::EndStated => {
-            (Fact::AuthorisationUntil, stated(facts.authorisation.map(|one| &one.until), Fact::AuthorisationUntil))
-        }
+        Flag::EndStated => (Fact::AuthorisationUntil, end_stated(facts)),
         Flag::ScopeUnlimited => {
             let scope = facts.authorisation.and_then(|one| one.scope.as_ref());
             given(scope.map(|scope| scope.iter().any(|part| part == "all")), Fact::AuthorisationScope)
@@ -263,6 +260,13 @@ fn sites<'r>(facts: &Facts<'r>) -> &'r [Elsewhere] {
     publicity.and_then(|publicity| publicity.elsewhere.as_deref()).unwrap_or_default()
 }
 
+/// Whether a site shows it. What was seen before it had to be taken down tells nothing of the time since.
+fn shown_there(site: &Elsewhere, facts: &Facts<'_>) -> Answer {
+    let ended = display_ended(facts).flatten();
+    let before = site.seen_on.zip(ended).is_some_and(|(seen, ended)| seen < ended);
+    Answer::given(site.shown.filter(|shown| !(*shown && before)), Fact::PublicityElsewhereShown)
+}
+
 fn answer_extended(facts: &Facts<'_>) -> Answer {
     let objections = facts.entry.and_then(|entry| entry.objection.as_deref()).unwrap_or_default();
     // Only where two texts set a time for the same answer can they differ.
@@ -328,6 +332,18 @@ fn purpose_stated(facts: &Facts<'_>) -> Answer {
     match facts.authorisation.map(|one| &one.purpose) {
         Some(Stated::Some(purpose)) if purpose.trim().is_empty() => Answer::No,
         purpose => stated(purpose, Fact::AuthorisationPurpose),
+    }
+}
+
+/// The first day by which registers write that something has no end; it is no law.
+const FOR_EVER: (i32, u32, u32) = (2099, 12, 31);
+
+/// A day that nobody means to see is no end.
+fn end_stated(facts: &Facts<'_>) -> Answer {
+    let (year, month, day) = FOR_EVER;
+    match facts.authorisation.map(|one| &one.until) {
+        Some(Stated::Some(until)) => Answer::of(Day::new(year, month, day).is_none_or(|for_ever| *until < for_ever)),
+        until => stated(until, Fact::AuthorisationUntil),
     }
 }
 
