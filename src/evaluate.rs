@@ -25,6 +25,7 @@ mod finding;
 mod flag;
 mod governing;
 mod help;
+mod letter;
 mod listed;
 mod moment;
 mod narrow;

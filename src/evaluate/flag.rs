@@ -6,7 +6,7 @@ use crate::evaluate::answers::Answer;
 use crate::evaluate::clock::display_ended;
 use crate::evaluate::display::Standing;
 use crate::evaluate::facts::Facts;
-use crate::evaluate::{collected, listed};
+use crate::evaluate::{collected, letter, listed};
 use crate::law::clock::ClockKind;
 use crate::law::condition::Flag;
 use crate::record::Record;
@@ -118,8 +118,8 @@ pub(super) fn flag(flag: Flag, facts: &Facts<'_>) -> (Fact, Answer) {
         Flag::MeasureApplies => certain(measure_applies(facts), Fact::MeasureEndedOn),
         Flag::MeasurePublished => given(facts.measure.and_then(|one| one.published), Fact::MeasurePublished),
         Flag::InNationalList => given(facts.measure.and_then(|one| one.in_national_list), Fact::MeasureInNationalList),
-        Flag::PurposeStated => (Fact::AuthorisationPurpose, purpose_stated(facts)),
-        Flag::EndStated => (Fact::AuthorisationUntil, end_stated(facts)),
+        Flag::PurposeStated => (Fact::AuthorisationPurpose, letter::purpose_stated(facts)),
+        Flag::EndStated => (Fact::AuthorisationUntil, letter::end_stated(facts)),
         Flag::ScopeUnlimited => {
             let scope = facts.authorisation.and_then(|one| one.scope.as_ref());
             given(scope.map(|scope| scope.iter().any(|part| part == "all")), Fact::AuthorisationScope)
@@ -325,32 +325,4 @@ fn measure_applies(facts: &Facts<'_>) -> bool {
         let ended = matches!(measure.ended_on, Stated::Some(ended) if ended < facts.today);
         facts.has_come(measure.on) && !ended
     })
-}
-
-/// A purpose of blanks is none.
-fn purpose_stated(facts: &Facts<'_>) -> Answer {
-    match facts.authorisation.map(|one| &one.purpose) {
-        Some(Stated::Some(purpose)) if purpose.trim().is_empty() => Answer::No,
-        purpose => stated(purpose, Fact::AuthorisationPurpose),
-    }
-}
-
-/// The first day by which registers write that something has no end; it is no law.
-const FOR_EVER: (i32, u32, u32) = (2099, 12, 31);
-
-/// A day that nobody means to see is no end.
-fn end_stated(facts: &Facts<'_>) -> Answer {
-    let (year, month, day) = FOR_EVER;
-    match facts.authorisation.map(|one| &one.until) {
-        Some(Stated::Some(until)) => Answer::of(Day::new(year, month, day).is_none_or(|for_ever| *until < for_ever)),
-        until => stated(until, Fact::AuthorisationUntil),
-    }
-}
-
-fn stated<T>(value: Option<&Stated<T>>, fact: Fact) -> Answer {
-    match value {
-        Some(Stated::Some(_)) => Answer::Yes,
-        Some(Stated::None) => Answer::No,
-        Some(Stated::NotKnown) | None => Answer::unknown(fact),
-    }
 }
