@@ -205,6 +205,11 @@ pub(super) fn display_ended(facts: &Facts<'_>) -> Option<Option<Day>> {
     let entry = facts.entry?;
     match standing.display.status {
         DisplayStatus::Ended | DisplayStatus::Overdue => Some(standing.display.last_shown_day.map(Day::next)),
+        // What may not be shown at all has a last day too.
+        DisplayStatus::NotToBeShown => {
+            let last = standing.display.last_shown_day.filter(|last| *last < facts.today);
+            last.map(|last| Some(last.next()))
+        }
         DisplayStatus::Repaired => Some(entry.repair.as_ref().and_then(|repair| repair.decided_on)),
         DisplayStatus::Revoked => Some(facts.document().and_then(|document| document.changed_on)),
         _ => None,

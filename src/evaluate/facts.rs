@@ -3,6 +3,7 @@
 use crate::day::Day;
 use crate::evaluate::answer::ClockView;
 use crate::evaluate::display::Standing;
+use crate::evaluate::titled;
 use crate::evaluate::twins::Twins;
 use crate::law::Law;
 use crate::law::condition::PersonalField;
@@ -147,9 +148,18 @@ impl<'r> Facts<'r> {
             .is_some_and(|repair| repair.outcome == Some(RepairOutcome::Granted) && self.has_come(repair.decided_on))
     }
 
-    /// How a piece of personal data is shown.
+    /// How a piece of personal data is shown. What the title spells out is shown in full, whatever is told of it.
     pub(super) fn exposure(&self, field: PersonalField) -> Option<Exposure> {
-        let personal = self.entry?.publicity.as_ref()?.personal.as_ref()?;
+        let entry = self.entry?;
+        let spelled = entry.title.as_deref().is_some_and(|title| match field {
+            PersonalField::IdNumber => titled::number(&self.record.subject, title),
+            PersonalField::Phone => titled::phone(title),
+            PersonalField::Name | PersonalField::BirthDate | PersonalField::Address => false,
+        });
+        if spelled {
+            return Some(Exposure::Full);
+        }
+        let personal = entry.publicity.as_ref()?.personal.as_ref()?;
         match field {
             PersonalField::Name => personal.name,
             PersonalField::IdNumber => personal.id_number,

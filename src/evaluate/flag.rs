@@ -6,7 +6,7 @@ use crate::evaluate::answers::Answer;
 use crate::evaluate::clock::display_ended;
 use crate::evaluate::display::Standing;
 use crate::evaluate::facts::Facts;
-use crate::evaluate::{collected, listed};
+use crate::evaluate::{collected, letter, listed};
 use crate::law::clock::ClockKind;
 use crate::law::condition::Flag;
 use crate::record::Record;
@@ -89,8 +89,7 @@ pub(super) fn flag(flag: Flag, facts: &Facts<'_>) -> (Fact, Answer) {
         Flag::WishesToDelete => certain(wishes(facts).1, Fact::PublicityWish),
         Flag::SitesKnown => certain(!sites(facts).is_empty(), Fact::PublicityElsewhere),
         Flag::ShownElsewhere => {
-            let shown = |site: &Elsewhere| Answer::given(site.shown, Fact::PublicityElsewhereShown);
-            (Fact::PublicityElsewhereShown, Answer::any(sites(facts).iter().map(shown)))
+            (Fact::PublicityElsewhereShown, Answer::any(sites(facts).iter().map(|site| shown_there(site, facts))))
         }
         Flag::Objected => certain(
             entry.and_then(|entry| entry.objection.as_ref()).is_some_and(|objections| !objections.is_empty()),
@@ -119,10 +118,8 @@ pub(super) fn flag(flag: Flag, facts: &Facts<'_>) -> (Fact, Answer) {
         Flag::MeasureApplies => certain(measure_applies(facts), Fact::MeasureEndedOn),
         Flag::MeasurePublished => given(facts.measure.and_then(|one| one.published), Fact::MeasurePublished),
         Flag::InNationalList => given(facts.measure.and_then(|one| one.in_national_list), Fact::MeasureInNationalList),
-        Flag::PurposeStated => (Fact::AuthorisationPurpose, purpose_stated(facts)),
-        Flag::EndStated => {
-            (Fact::AuthorisationUntil, stated(facts.authorisation.map(|one| &one.until), Fact::AuthorisationUntil))
-        }
+        Flag::PurposeStated => (Fact::AuthorisationPurpose, letter::purpose_stated(facts)),
+        Flag::EndStated => (Fact::AuthorisationUntil, letter::end_stated(facts)),
         Flag::ScopeUnlimited => {
             let scope = facts.authorisation.and_then(|one| one.scope.as_ref());
             given(scope.map(|scope| scope.iter().any(|part| part == "all")), Fact::AuthorisationScope)
@@ -263,6 +260,13 @@ fn sites<'r>(facts: &Facts<'r>) -> &'r [Elsewhere] {
     publicity.and_then(|publicity| publicity.elsewhere.as_deref()).unwrap_or_default()
 }
 
+/// Whether a site shows it. What was seen before it had to be taken down tells nothing of the time since.
+fn shown_there(site: &Elsewhere, facts: &Facts<'_>) -> Answer {
+    let ended = display_ended(facts).flatten();
+    let before = site.seen_on.zip(ended).is_some_and(|(seen, ended)| seen < ended);
+    Answer::given(site.shown.filter(|shown| !(*shown && before)), Fact::PublicityElsewhereShown)
+}
+
 fn answer_extended(facts: &Facts<'_>) -> Answer {
     let objections = facts.entry.and_then(|entry| entry.objection.as_deref()).unwrap_or_default();
     // Only where two texts set a time for the same answer can they differ.
@@ -321,20 +325,4 @@ fn measure_applies(facts: &Facts<'_>) -> bool {
         let ended = matches!(measure.ended_on, Stated::Some(ended) if ended < facts.today);
         facts.has_come(measure.on) && !ended
     })
-}
-
-/// A purpose of blanks is none.
-fn purpose_stated(facts: &Facts<'_>) -> Answer {
-    match facts.authorisation.map(|one| &one.purpose) {
-        Some(Stated::Some(purpose)) if purpose.trim().is_empty() => Answer::No,
-        purpose => stated(purpose, Fact::AuthorisationPurpose),
-    }
-}
-
-fn stated<T>(value: Option<&Stated<T>>, fact: Fact) -> Answer {
-    match value {
-        Some(Stated::Some(_)) => Answer::Yes,
-        Some(Stated::None) => Answer::No,
-        Some(Stated::NotKnown) | None => Answer::unknown(fact),
-    }
 }

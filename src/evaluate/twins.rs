@@ -3,6 +3,7 @@
 use crate::day::Day;
 use crate::evaluate::answer::Fact;
 use crate::evaluate::answers::Answer;
+use crate::evaluate::narrow::narrow;
 use crate::record::Record;
 use crate::record::entry::Entry;
 use crate::record::words::{ActKind, EntryKind};
@@ -12,18 +13,18 @@ type Act = (EntryKind, ActKind, Day);
 type Decision<'r> = (EntryKind, &'r str, Day);
 
 /// What tells an entry from others that seem to be about the same matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Mark<'r> {
-    number: Option<&'r str>,
+    number: Option<String>,
     provider: Option<&'r str>,
 }
 
 /// How often each matter is recorded.
 #[derive(Debug, Default)]
 pub(super) struct Twins<'r> {
-    documents: BTreeMap<(EntryKind, &'r str), usize>,
-    acts: BTreeMap<Act, Vec<Mark<'r>>>,
-    decisions: BTreeMap<Decision<'r>, Vec<Mark<'r>>>,
+    documents: BTreeMap<(EntryKind, String), usize>,
+    acts: BTreeMap<Act, Marks<'r>>,
+    decisions: BTreeMap<Decision<'r>, Marks<'r>>,
 }
 
 impl<'r> Twins<'r> {
@@ -31,14 +32,14 @@ impl<'r> Twins<'r> {
         let mut twins = Self::default();
         for entry in record.entries.iter().flatten() {
             let mark = Mark::of(entry);
-            if let Some(number) = mark.number {
+            if let Some(number) = mark.number.clone() {
                 count(&mut twins.documents, (*entry.kind, number));
             }
             if let Some(act) = act(entry) {
-                twins.acts.entry(act).or_default().push(mark);
+                twins.acts.entry(act).or_default().add(&mark);
             }
             if let Some(decision) = decision(entry) {
-                twins.decisions.entry(decision).or_default().push(mark);
+                twins.decisions.entry(decision).or_default().add(&mark);
             }
         }
         twins
@@ -47,19 +48,18 @@ impl<'r> Twins<'r> {
     /// Whether another entry is about the same matter: the same document, or the same act on the same day under one
     /// provider. Where a number is missing, acts under two providers or of a wide kind may be the same, and so may two
     /// decisions of one provider on one day; different numbers are two.
-    pub(super) fn has_another(&self, entry: &Entry) -> Answer {
+    pub(super) fn has_another(&self, entry: &'r Entry) -> Answer {
         let own = Mark::of(entry);
-        let documents = own.number.and_then(|number| self.documents.get(&(*entry.kind, number)));
+        let documents = own.number.clone().and_then(|number| self.documents.get(&(*entry.kind, number)));
         let act = act(entry);
-        let acts = act.and_then(|act| self.acts.get(&act)).map(Vec::as_slice).unwrap_or_default();
+        let acts = act.and_then(|act| self.acts.get(&act));
         let telling = act.is_some_and(|(_, kind, _)| !matches!(kind, ActKind::AdministrativePenalty | ActKind::Other));
-        let same_act = telling && another(acts, |other| own.may_be(other) && own.may_share_provider(other));
+        let same_act = telling && acts.is_some_and(|acts| acts.same(&own) > 1);
         if documents.is_some_and(|count| *count > 1) || same_act {
             return Answer::Yes;
         }
         let decisions = decision(entry).and_then(|decision| self.decisions.get(&decision));
-        let decisions = decisions.map(Vec::as_slice).unwrap_or_default();
-        if [acts, decisions].into_iter().any(|marks| another(marks, |other| own.may_be(other))) {
+        if [acts, decisions].into_iter().flatten().any(|marks| marks.of_number(&own) > 1) {
             Answer::unknown(Fact::DocumentNumber)
         } else {
             Answer::No
@@ -71,21 +71,49 @@ impl<'r> Mark<'r> {
     fn of(entry: &'r Entry) -> Self {
         Self { number: number(entry), provider: provider(entry) }
     }
+}
 
-    /// Whether both may stand for the same document.
-    fn may_be(self, other: Self) -> bool {
-        self.number.is_none() || other.number.is_none() || self.number == other.number
+/// How often each number and each provider is given, and how often none is: one that is not given may be any. One's
+/// own is always among them.
+#[derive(Debug, Default)]
+struct Marks<'r> {
+    all: usize,
+    numbers: BTreeMap<Option<String>, usize>,
+    providers: BTreeMap<Option<&'r str>, usize>,
+    both: BTreeMap<(Option<String>, Option<&'r str>), usize>,
+}
+
+impl<'r> Marks<'r> {
+    fn add(&mut self, mark: &Mark<'r>) {
+        self.all = self.all.saturating_add(1);
+        count(&mut self.numbers, mark.number.clone());
+        count(&mut self.providers, mark.provider);
+        count(&mut self.both, (mark.number.clone(), mark.provider));
     }
 
-    /// Whether both come of one provider, as far as they tell.
-    fn may_share_provider(self, other: Self) -> bool {
-        self.provider.is_none() || other.provider.is_none() || self.provider == other.provider
+    /// How many may stand for the document of this one.
+    fn of_number(&self, own: &Mark<'_>) -> usize {
+        match &own.number {
+            None => self.all,
+            number => sum([number, &None].map(|number| self.numbers.get(number))),
+        }
+    }
+
+    /// How many may stand for the document of this one and come of its provider, as far as they tell.
+    fn same(&self, own: &Mark<'r>) -> usize {
+        match (&own.number, own.provider) {
+            (_, None) => self.of_number(own),
+            (None, provider) => sum([provider, None].map(|provider| self.providers.get(&provider))),
+            (number, provider) => {
+                let pairs = [(number, provider), (number, None), (&None, provider), (&None, None)];
+                sum(pairs.map(|(number, provider)| self.both.get(&(number.clone(), provider))))
+            }
+        }
     }
 }
 
-/// Whether one of these besides one's own is so; one's own always is.
-fn another(marks: &[Mark<'_>], is_so: impl Fn(Mark<'_>) -> bool) -> bool {
-    marks.iter().filter(|other| is_so(**other)).count() > 1
+fn sum<const N: usize>(counts: [Option<&usize>; N]) -> usize {
+    counts.into_iter().flatten().fold(0, |sum, count| sum.saturating_add(*count))
 }
 
 fn count<K: Ord>(counts: &mut BTreeMap<K, usize>, key: K) {
@@ -93,9 +121,16 @@ fn count<K: Ord>(counts: &mut BTreeMap<K, usize>, key: K) {
     *count = count.saturating_add(1);
 }
 
-fn number(entry: &Entry) -> Option<&str> {
-    let number = entry.document.known().and_then(|document| document.number.as_deref());
-    number.filter(|number| !number.trim().is_empty())
+/// The number of the document, however its brackets, blanks and digits are written, and with or without its 第.
+fn number(entry: &Entry) -> Option<String> {
+    let number = entry.document.known().and_then(|document| document.number.as_deref())?;
+    let letters = number.chars().map(narrow).filter(|letter| !letter.is_whitespace() && *letter != '第');
+    let same = |letter| match letter {
+        '〔' | '[' | '【' | '「' | '〈' | '《' | '<' | '{' => '(',
+        '〕' | ']' | '】' | '」' | '〉' | '》' | '>' | '}' => ')',
+        letter => letter.to_ascii_uppercase(),
+    };
+    Some(letters.map(same).collect()).filter(|number: &String| !number.is_empty())
 }
 
 fn act(entry: &Entry) -> Option<Act> {

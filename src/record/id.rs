@@ -59,6 +59,12 @@ pub fn birth_day(kind: IdType, number: &str) -> Option<Day> {
     person_number(kind, number).filter(|read| read.faults().is_empty())?.birth_day()
 }
 
+/// Whether this is, beyond doubt, the number of a resident.
+#[must_use]
+pub fn is_residents(number: &str) -> bool {
+    check(IdType::ResidentId, number).is_empty()
+}
+
 /// The number as it may be shown: of a person's document the first and the last character only, and neither if there
 /// are no more than two. A credit code is public and stays whole, but only if it is one beyond doubt: a number that
 /// would also do as a person's is masked, in case it was put down as the wrong kind.

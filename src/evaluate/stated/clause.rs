@@ -1,5 +1,6 @@
 //! A text made ready for patterns: without white space, letters and digits in capitals of half width.
 
+use crate::evaluate::narrow::narrow;
 use crate::law::personal::{Customers, Part, Pattern};
 use std::collections::BTreeSet;
 
@@ -162,11 +163,9 @@ impl Folded {
     }
 }
 
-/// Full-width letters, digits and signs have half-width twins.
 fn fold(letter: char) -> char {
-    let narrow = match letter {
-        '！'..='～' => u32::from(letter).checked_sub(0xFEE0).and_then(char::from_u32).unwrap_or(letter),
-        _ => letter,
-    };
-    if narrow == ':' { '：' } else { narrow.to_ascii_uppercase() }
+    match narrow(letter) {
+        ':' => '：',
+        narrow => narrow.to_ascii_uppercase(),
+    }
 }
