@@ -6,6 +6,7 @@ import type {
   Evaluation,
   Problem,
   Selection,
+  SourceView,
   SubjectName,
   Survey,
 } from '../engine/answers';
@@ -24,6 +25,8 @@ export interface Sheet {
   readonly subject: SubjectName;
   readonly problems: readonly Problem[];
   readonly selection: Selection;
+  /** Where the record was taken from, if it says so. */
+  readonly source: SourceView | null;
   readonly rows: readonly Row[];
   /** The rows as of today, to tell what another day changes. */
   readonly rowsToday: readonly Row[];
@@ -65,24 +68,18 @@ async function evaluated(
 type Opening = Pick<Sheet, 'name' | 'text' | 'today' | 'asOf'>;
 
 /** What is shown of a record as soon as its rows are there. */
-function glance(record: Opening, { subject, problems, selection, rows }: Survey): Sheet {
+function glance(record: Opening, { subject, problems, selection, source, rows }: Survey): Sheet {
   const before = sheet.value;
   const known = before?.text === record.text && before.today === record.today;
   if (!known) lookAnew();
   const rowsToday = record.asOf === record.today || !known ? rows : before.rowsToday;
-  return { ...record, subject, problems, selection, rows, rowsToday, evaluation: null };
+  return { ...record, subject, problems, selection, source, rows, rowsToday, evaluation: null };
 }
 
 /** Tells of the whole record, while its many rows are seen already. */
 async function complete(engine: Engine, open: Sheet): Promise<void> {
   const evaluation = await evaluated(engine, open, []);
   if (sheet.value === open && evaluation !== null) sheet.value = { ...open, evaluation };
-}
-
-/** The rows under the titles that may be shown. */
-function named(rows: readonly Row[], { entries }: Evaluation): readonly Row[] {
-  const titles = new Map(entries.map((entry) => [entry.id, veiled(entry).recorded.title]));
-  return rows.map((row) => ({ ...row, title: titles.get(row.id) ?? row.title }));
 }
 
 /** Opens a record as of a day, else as of today. Returns what keeps it from being read; nothing if it was. */
@@ -106,9 +103,7 @@ export async function openRecord(
   }
   const evaluation = await evaluated(engine, open);
   if (evaluation === null) return [];
-  const rows = named(open.rows, evaluation);
-  const rowsToday = open.rowsToday === open.rows ? rows : open.rowsToday;
-  sheet.value = { ...open, rows, rowsToday, evaluation };
+  sheet.value = { ...open, evaluation };
   return [];
 }
 

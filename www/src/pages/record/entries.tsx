@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Counters } from '../../components/counters';
 import { EntryCard } from '../../components/entry-card';
@@ -5,6 +6,7 @@ import { EntryTable } from '../../components/entry-table';
 import { groups, parts, type Group, type Part } from '../../record/groups';
 import { listing, look } from '../../record/listing';
 import type { Row } from '../../engine/answers';
+import { useReturn } from '../../record/return';
 import type { Sheet } from '../../record/sheet';
 import { held, stands, tally, type Standing } from '../../record/tally';
 import { wording } from '../../wording';
@@ -58,6 +60,7 @@ function PartOfRecord({ part, all, open, named }: PartProps) {
 }
 
 function Cards({ rows, open }: CardsProps) {
+  useReturn(false);
   const there = (Object.keys(parts) as Part[])
     .map((part) => ({ part, all: groups(rows, part) }))
     .filter(({ all }) => all.length > 0);
@@ -93,8 +96,11 @@ export function Entries({ open }: { readonly open: Sheet }) {
   const { record, table } = wording.value;
   const { standing, asTable } = listing.value;
   const { rows } = open;
+  const those = useMemo(
+    () => (standing === null ? rows : rows.filter((row) => stands(row, standing))),
+    [rows, standing],
+  );
   if (rows.length === 0) return null;
-  const those = standing === null ? rows : rows.filter((row) => stands(row, standing));
   const drawnAsTable = asTable ?? rows.length > fewEnoughForCards;
   return (
     <section class="stack" aria-labelledby="entries">
