@@ -82,18 +82,21 @@ async function complete(engine: Engine, open: Sheet): Promise<void> {
   if (sheet.value === open && evaluation !== null) sheet.value = { ...open, evaluation };
 }
 
-/** Opens a record as of a day, else as of today. Returns what keeps it from being read; nothing if it was. */
+/**
+ * Opens a record as of a day, else as of today. Returns what keeps it from being read; nothing if it was, null if there
+ * was no answer: the question was dropped.
+ */
 export async function openRecord(
   engine: Engine,
   record: { readonly name: string; readonly text: string },
   day?: Day,
-): Promise<Problem[]> {
+): Promise<Problem[] | null> {
   const { name, text } = record;
   const today = await engine.ask('todayInChina');
-  if (today === null) return [];
+  if (today === null) return null;
   const asOf = day ?? today;
   const survey = await engine.ask('survey', { recordText: text, today: asOf });
-  if (survey === null) return [];
+  if (survey === null) return null;
   if (survey.status === 'failure') return survey.problems;
   const open = glance({ name, text, today, asOf }, survey);
   if (open.rows.length > few) {
@@ -102,7 +105,7 @@ export async function openRecord(
     return [];
   }
   const evaluation = await evaluated(engine, open);
-  if (evaluation === null) return [];
+  if (evaluation === null) return null;
   sheet.value = { ...open, evaluation };
   return [];
 }

@@ -86,7 +86,7 @@ function InWords({ lines }: { readonly lines: readonly DrawnRow[] }) {
 }
 
 /** How many lines are drawn at once. */
-const atOnce = 6;
+const atOnce = 3;
 
 interface Props {
   readonly rows: readonly Row[];

@@ -63,7 +63,7 @@ export function EntryTable({ rows }: { readonly rows: readonly Row[] }) {
   const page = Math.min(listing.value.page, pages - 1);
   const first = page * size;
   const seen = found.slice(first, first + size);
-  const built = useSteps(seen.length, atOnce);
+  const built = useSteps(seen.length, atOnce, [page, listing.value.by, listing.value.descending].join());
   useReturn(built < seen.length);
   const turn = (to: number) => {
     look({ page: to });

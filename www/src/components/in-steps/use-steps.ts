@@ -12,14 +12,19 @@ function afterDrawing(then: () => void): () => void {
   };
 }
 
-/** How many of many parts may be drawn by now: some at once, and as many more with every frame. What is drawn stays. */
-export function useSteps(all: number, atOnce: number): number {
-  const [drawn, setDrawn] = useState(atOnce);
+/**
+ * How many of many parts may be drawn by now: some at once, and as many more with every frame. What is drawn stays;
+ * for what is new altogether it begins anew.
+ */
+export function useSteps(all: number, atOnce: number, what = ''): number {
+  const [steps, setSteps] = useState({ what, drawn: atOnce });
+  const drawn = steps.what === what ? steps.drawn : atOnce;
   useEffect(() => {
+    if (drawn > Math.max(all, atOnce)) setSteps({ what, drawn: Math.max(all, atOnce) });
     if (drawn >= all) return;
     return afterDrawing(() => {
-      setDrawn(drawn + atOnce);
+      setSteps({ what, drawn: drawn + atOnce });
     });
-  }, [drawn, all, atOnce]);
+  }, [drawn, all, atOnce, what]);
   return Math.min(drawn, all);
 }

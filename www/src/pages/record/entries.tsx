@@ -3,11 +3,12 @@ import { Button } from '../../components/button';
 import { Counters } from '../../components/counters';
 import { EntryCard } from '../../components/entry-card';
 import { EntryTable } from '../../components/entry-table';
+import { InSteps } from '../../components/in-steps';
 import { groups, parts, type Group, type Part } from '../../record/groups';
 import { listing, look } from '../../record/listing';
 import type { Row } from '../../engine/answers';
 import { useReturn } from '../../record/return';
-import type { Sheet } from '../../record/sheet';
+import { few, type Sheet } from '../../record/sheet';
 import { held, stands, tally, type Standing } from '../../record/tally';
 import { wording } from '../../wording';
 
@@ -104,26 +105,28 @@ export function Entries({ open }: { readonly open: Sheet }) {
   const drawnAsTable = asTable ?? rows.length > fewEnoughForCards;
   return (
     <section class="stack" aria-labelledby="entries">
-      <h2 id="entries">{record.entries}</h2>
-      <Counters
-        tally={tally(rows)}
-        chosen={standing}
-        choose={(next) => {
-          look({ standing: next });
-        }}
-      />
-      <p role="status">{standing !== null && <Chosen standing={standing} count={those.length} />}</p>
-      {drawnAsTable ? <EntryTable rows={those} /> : <Cards rows={those} open={open} />}
-      {rows.length > 1 && (drawnAsTable ? rows.length <= fewEnoughForCards : true) && (
-        <Button
-          kind="plain"
-          onClick={() => {
-            look({ asTable: !drawnAsTable });
+      <InSteps atOnce={rows.length > few ? 2 : 5}>
+        <h2 id="entries">{record.entries}</h2>
+        <Counters
+          tally={tally(rows)}
+          chosen={standing}
+          choose={(next) => {
+            look({ standing: next });
           }}
-        >
-          {drawnAsTable ? table.asCards : table.asTable}
-        </Button>
-      )}
+        />
+        <p role="status">{standing !== null && <Chosen standing={standing} count={those.length} />}</p>
+        {drawnAsTable ? <EntryTable rows={those} /> : <Cards rows={those} open={open} />}
+        {rows.length > 1 && (drawnAsTable ? rows.length <= fewEnoughForCards : true) && (
+          <Button
+            kind="plain"
+            onClick={() => {
+              look({ asTable: !drawnAsTable });
+            }}
+          >
+            {drawnAsTable ? table.asCards : table.asTable}
+          </Button>
+        )}
+      </InSteps>
     </section>
   );
 }
