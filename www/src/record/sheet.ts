@@ -37,8 +37,6 @@ export interface Sheet {
 /** All that is said of one entry. */
 export interface Details {
   readonly entry: EntryView;
-  /** Its title as the record has it, where what it tells of a person is veiled; else null. */
-  readonly ownTitle: string | null;
   /** The days ahead that are its own. */
   readonly agenda: readonly AgendaItem[];
 }
@@ -116,7 +114,5 @@ export async function details(engine: Engine, open: Sheet, id: string): Promise<
   const evaluation = known ? open.evaluation : await evaluated(engine, open, [id]);
   const entry = evaluation?.entries.find((one) => one.id === id);
   if (!evaluation || !entry) return null;
-  const shown = veiled(entry);
-  const ownTitle = shown === entry ? null : entry.recorded.title;
-  return { entry: shown, ownTitle, agenda: evaluation.subject.agenda.filter((item) => item.entry === id) };
+  return { entry: veiled(entry), agenda: evaluation.subject.agenda.filter((item) => item.entry === id) };
 }

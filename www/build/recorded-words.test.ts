@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { en } from '../src/wording/en';
+import { zhCN } from '../src/wording/zh-CN';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+}
+
+const text = readFileSync(join(import.meta.dirname, '../../pkg/credit-record-1.schema.json'), 'utf8');
+const schema = JSON.parse(text) as Schema;
+
+/** Every key of an entry by its path, with the words that it can hold. */
+function* keys(of: Schema, path: string): Iterable<readonly [string, readonly string[]]> {
+  const { $ref, properties, items, anyOf = [], oneOf = [], enum: some = [], const: one } = of;
+  const referred = $ref === undefined ? undefined : schema.$defs?.[$ref.replace('#/$defs/', '')];
+  if (referred) yield* keys(referred, path);
+  if (items) yield* keys(items, path);
+  for (const way of [...anyOf, ...oneOf]) yield* keys(way, path);
+  for (const [key, inner] of Object.entries(properties ?? {})) {
+    const below = path === '' ? key : `${path}.${key}`;
+    yield* keys(inner, below);
+  }
+  const words = [...some, one].filter((word) => typeof word === 'string');
+  if (path !== '') yield [path, words];
+}
+
+const entries = schema.$defs?.['Entry'] ?? {};
+const found = [...keys(entries, '')];
+
+test.each(Object.entries({ zhCN, en }))(
+  'every key and word that an entry can have is told: %s',
+  (_, { recorded }) => {
+    const names: Readonly<Record<string, string>> = recorded.key;
+    const known: Readonly<Record<string, Readonly<Record<string, string>>>> = recorded.word;
+    const parents = new Set(found.map(([path]) => path.split('.').slice(0, -1).join('.')));
+    const leaves = found.filter(([path]) => !parents.has(path));
+    expect(leaves.length).toBeGreaterThan(80);
+    expect(leaves.map(([path]) => path).filter((path) => names[path] === undefined)).toEqual([]);
+    const silent = found.flatMap(([path, words]) =>
+      words.filter((word) => known[path]?.[word] === undefined).map((word) => `${path}: ${word}`),
+    );
+    expect(found.some(([, words]) => words.length > 3)).toBe(true);
+    expect(silent).toEqual([]);
+  },
+);
