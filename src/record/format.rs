@@ -5,9 +5,9 @@
 
 use crate::json::{Kind, Read, Reader};
 use crate::problem::ProblemCode;
-use crate::record::telling::{Plain, Telling};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::record::shape::Shape;
+use crate::record::telling::{Plain, Telling};
 use std::ops::Deref;
 
 mod values;

@@ -18,19 +18,20 @@ interface Schema {
 const text = readFileSync(join(import.meta.dirname, '../../pkg/credit-record-1.schema.json'), 'utf8');
 const schema = JSON.parse(text) as Schema;
 
+const wordsOf = ({ enum: some = [], const: one }: Schema): readonly string[] =>
+  [...some, one].filter((word) => typeof word === 'string');
+
 /** Every key of an entry by its path, with the words that it can hold. */
 function* keys(of: Schema, path: string): Iterable<readonly [string, readonly string[]]> {
-  const { $ref, properties, items, anyOf = [], oneOf = [], enum: some = [], const: one } = of;
+  const { $ref, properties = {}, items, anyOf = [], oneOf = [] } = of;
   const referred = $ref === undefined ? undefined : schema.$defs?.[$ref.replace('#/$defs/', '')];
   if (referred) yield* keys(referred, path);
-  if (items) yield* keys(items, path);
-  for (const way of [...anyOf, ...oneOf]) yield* keys(way, path);
-  for (const [key, inner] of Object.entries(properties ?? {})) {
+  for (const inside of [...(items ? [items] : []), ...anyOf, ...oneOf]) yield* keys(inside, path);
+  for (const [key, inner] of Object.entries(properties)) {
     const below = path === '' ? key : `${path}.${key}`;
     yield* keys(inner, below);
   }
-  const words = [...some, one].filter((word) => typeof word === 'string');
-  if (path !== '') yield [path, words];
+  if (path !== '') yield [path, wordsOf(of)];
 }
 
 const entries = schema.$defs?.['Entry'] ?? {};

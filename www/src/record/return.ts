@@ -6,8 +6,14 @@ export function useReturn(moreToCome: boolean): void {
   useEffect(() => {
     const { opened } = listing.peek();
     if (opened === null) return;
-    const entry = document.getElementById(`entry-${opened}`);
-    entry?.focus();
-    if (entry || !moreToCome) remember(null);
+    // The heading of the page takes the focus first.
+    const timer = setTimeout(() => {
+      const entry = document.getElementById(`entry-${opened}`);
+      entry?.focus();
+      if (entry || !moreToCome) remember(null);
+    });
+    return () => {
+      clearTimeout(timer);
+    };
   });
 }

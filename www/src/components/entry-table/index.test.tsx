@@ -6,12 +6,15 @@ import { lookAnew } from '../../record/listing';
 
 afterEach(lookAnew);
 
+const built = (count: number) =>
+  waitFor(() => {
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(count);
+  });
+
 /** The table with all rows of its page built. */
 const show = async (count: number) => {
   render(<EntryTable rows={manyRows(count)} />);
-  await waitFor(() => {
-    expect(document.querySelectorAll('tbody tr')).toHaveLength(Math.min(count, 25));
-  });
+  await built(Math.min(count, 25));
 };
 const names = () => screen.getAllByRole('link').map(({ textContent }) => textContent);
 const press = (name: string) => {
@@ -27,6 +30,8 @@ test('of thousands a page is drawn, and it says which', async () => {
   expect(screen.getByText('第 1 到 25 条，共 5000 条')).toBeTruthy();
   press('下一页');
   expect(names()[0]).toBe('第 26 条虚构的记录');
+  expect(names().length).toBeLessThan(25);
+  await built(25);
   expect(screen.getByText('第 26 到 50 条，共 5000 条')).toBeTruthy();
   expect(document.activeElement?.textContent).toBe('第 26 到 50 条，共 5000 条');
 });
@@ -37,6 +42,7 @@ test('a column is sorted by its heading, both ways, and says how', async () => {
   expect(heading().getAttribute('aria-sort')).toBe('none');
   press('还剩几天');
   expect(heading().getAttribute('aria-sort')).toBe('ascending');
+  await built(25);
   const cells = [...document.querySelectorAll('.cell-remaining')].map(({ textContent }) => textContent);
   expect(cells[0]).toMatch(/^超 \d+ 天$/);
   expect(cells[cells.length - 1]).toBe('—');
@@ -49,7 +55,7 @@ test('it is narrowed by words, kind and status, and shows all again', async () =
   fireEvent.input(screen.getByLabelText('在名称、单位、编号里找'), { target: { value: '第 7 条' } });
   expect(names()).toEqual(['第 7 条虚构的记录']);
   press('去掉这些条件');
-  expect(names()).toHaveLength(25);
+  await built(25);
   choose('现在的情况', 'overdue');
   expect(screen.getByText('第 1 到 12 条，共 12 条')).toBeTruthy();
   choose('种类', 'licence');
