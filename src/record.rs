@@ -19,6 +19,7 @@ mod read;
 pub mod schema_tag;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod shape;
+pub mod telling;
 pub mod words;
 
 pub use identity::CheckedId;

@@ -2,7 +2,7 @@
 
 use credit_portal::day::Day;
 use credit_portal::evaluate::answer::Topic;
-use credit_portal::evaluate::{evaluate, explain};
+use credit_portal::evaluate::{evaluate, explain, survey};
 use credit_portal::law::Law;
 
 /// Invented; the check character is right.
@@ -18,6 +18,7 @@ fn record(kind: &str) -> String {
         "entries":[{{"id":"e1","kind":"penalty","title":"{NAME}（{NUMBER}）的处罚","determinedOn":"2026-05-10",
           "listing":{{"linked":[{{"name":"{}","role":"spouse","responsible":false}}]}},
           "data":[{{"field":"bloodType","value":"{}"}},{{"field":"income","value":"{}"}}],
+          "history":[{{"on":"2026-06-01","what":"{NAME}的地址","why":"{NUMBER}"}}],
           "publicity":{{"shown":true}}}}],
         "measures":[{{"id":"m1","kind":"highConsumption","entry":"e1"}}],
         "authorisations":[{{"id":"a1","grantee":"样例银行","purpose":"{NAME}贷款","scope":["{NUMBER}的记录"]}}]}}"#,
@@ -29,7 +30,9 @@ fn said(kind: &str) -> String {
     let today = Day::parse("2026-11-21").unwrap();
     let answer = evaluate(Law::embedded(), &record(kind), today, &[]).unwrap();
     let steps = explain(Law::embedded(), &record(kind), today, &[], &Topic::entry("e1")).unwrap();
-    format!("{}{}", serde_json::to_string(&answer).unwrap(), serde_json::to_string(&steps).unwrap())
+    let glance = survey(Law::embedded(), &record(kind), today, &[]).unwrap();
+    let texts = [serde_json::to_string(&answer), serde_json::to_string(&steps), serde_json::to_string(&glance)];
+    texts.into_iter().map(Result::unwrap).collect()
 }
 
 #[test]
@@ -46,6 +49,9 @@ fn texts_in_which_the_person_is_named_are_masked_and_told() {
     let said = said("naturalPerson");
     for told in [
         "\"title\":\"欧***（6****************0）的处罚\"",
+        "\"path\":\"history[0].what\",\"kind\":\"text\",\"value\":\"欧***的地址\"",
+        "\"path\":\"listing.linked[0].name\",\"kind\":\"text\",\"value\":\"司***\"",
+        "\"path\":\"data[0].value\",\"kind\":\"text\",\"value\":\"＊＊＊＊＊\"",
         "\"purpose\":\"欧***贷款\"",
         "\"scope\":[\"6****************0的记录\"]",
     ] {

@@ -152,6 +152,30 @@ fn a_survey_is_short_and_masked() {
 }
 
 #[test]
+fn a_title_tells_nothing_of_the_person() {
+    let titled = |title: &str| {
+        let survey = told(&json!([{ "id": "e1", "kind": "market", "title": title }]), "2026-11-21");
+        survey.rows[0].title.clone().unwrap()
+    };
+    assert_eq!(titled("𠮷，血型：A型"), "𠮷，＊＊＊＊＊");
+    assert_eq!(titled("李小明的罚款"), "李**的罚款");
+    assert_eq!(titled("罚款"), "罚款");
+}
+
+#[test]
+fn a_survey_says_where_the_record_was_taken_from() {
+    let record = json!({
+        "schema": "credit-record/1", "subject": { "kind": "legalPerson" }, "entries": [],
+        "source": { "name": "某窗口（虚构）", "retrievedOn": "2026-11-20" },
+    });
+    let survey = survey(Law::embedded(), &record.to_string(), Day::parse("2026-11-21").unwrap(), &[]).unwrap();
+    assert_eq!(
+        serde_json::to_value(&survey.source).unwrap(),
+        json!({ "name": "某窗口（虚构）", "retrievedOn": "2026-11-20" })
+    );
+}
+
+#[test]
 fn duties_that_are_known_to_be_open_keep_repair_out_of_reach() {
     let mut fine = json!({
         "id": "fine", "kind": "penalty", "class": "general", "determinedOn": "2026-08-10", "publicity": { "shown": true },

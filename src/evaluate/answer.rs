@@ -14,7 +14,10 @@ mod subject;
 mod survey;
 
 pub use display::{DecidedDay, Display, DisplayStatus, Reading, Reason, Why};
-pub use entry::{Action, Blocker, ClockView, EntryView, Finding, MeasureView, ReceiverView, Recorded, SensitiveSpan};
+pub use entry::{
+    Action, Blocker, ClockView, EntryView, FactKind, Finding, MeasureView, ReceiverView, Recorded, RecordedFact,
+    SensitiveSpan,
+};
 pub use fact::Fact;
 pub use priority::{Help, Priority, Topic, TopicKind};
 pub use step::{Explanation, FindingSteps, Input, InputName, QualificationSteps, ReadingSteps, Step, StepKind};
@@ -22,7 +25,7 @@ pub use subject::{
     AgendaItem, AgendaKind, AuthorisationView, IdView, MeasureOutcome, Obstacle, ObstacleKind, Qualification, Score,
     ScoreStatus, SubjectView, SupervisionView,
 };
-pub use survey::{Row, StatusCount, SubjectName, Survey, Tally};
+pub use survey::{Row, SourceView, StatusCount, SubjectName, Survey, Tally};
 
 /// Declares a type of the answer: plain objects with camelCase keys, null where something is missing.
 macro_rules! answer {

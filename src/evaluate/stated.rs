@@ -22,20 +22,20 @@ pub(super) struct Told {
 pub(super) fn told(subject: &Subject, entry: &Entry, of_trader: bool, personal: &Personal) -> Vec<Told> {
     let customers = of_trader.then_some(&personal.customers);
     let mut told = Vec::new();
-    // The title is told as it will be shown, so that the places fit.
-    let title = entry.title.as_deref().map(|title| view::text(subject, title));
+    // Texts are read as they will be shown, so that the places fit.
+    let shown = |text: Option<&String>| text.map(|text| view::text(subject, text));
     let mut look = |text: Option<&String>, place: &dyn Fn() -> String, known: Option<DataField>| {
         let text = text.map(|text| Folded::of(text));
         let news = personal.patterns.iter().filter(|pattern| Some(pattern.field) != known);
         told.extend(text.into_iter().flat_map(|text| of_text(&text, news.clone(), customers, place)));
     };
-    look(title.as_ref(), &|| "title".to_owned(), None);
+    look(shown(entry.title.as_ref()).as_ref(), &|| "title".to_owned(), None);
     for (index, one) in entry.data.iter().flatten().enumerate() {
         look(one.value.as_ref(), &|| format!("data[{index}].value"), one.field);
     }
     for (index, change) in entry.history.iter().flatten().enumerate() {
-        look(change.what.as_ref(), &|| format!("history[{index}].what"), None);
-        look(change.why.as_ref(), &|| format!("history[{index}].why"), None);
+        look(shown(change.what.as_ref()).as_ref(), &|| format!("history[{index}].what"), None);
+        look(shown(change.why.as_ref()).as_ref(), &|| format!("history[{index}].why"), None);
     }
     told
 }

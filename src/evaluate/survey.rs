@@ -20,6 +20,7 @@ pub fn survey(law: &Law, text: &str, today: Day, ask: &[String]) -> Result<Surve
     let rows: Vec<Row> = whole.standings.iter().map(|(entry, standing)| whole.row(entry, standing)).collect();
     Ok(Survey {
         subject: name(&record.subject),
+        source: record.source.as_ref().map(view::source),
         tally: tally(&rows),
         rows,
         selection: view::selection(Facts::division(record, None), &whole.packs),
@@ -34,7 +35,7 @@ impl<'r> Whole<'r> {
         Row {
             id: entry.id.to_string(),
             kind: *entry.kind,
-            title: entry.title.clone(),
+            title: view::title(&self.record.subject, entry, &standing.told),
             provider: entry.provider.as_ref().and_then(|provider| provider.name.clone()),
             determined_on: entry.determined_on,
             class: standing.class(),

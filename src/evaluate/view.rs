@@ -1,15 +1,17 @@
 //! What a record says, as it may be shown: people's names and numbers are masked here, once, for every page and paper.
 
 use crate::evaluate::answer::{
-    AuthorisationView, Finding, IdView, MeasureOutcome, MeasureView, Recorded, Score, ScoreStatus, SelectedPack,
-    Selection, SubjectView, SupervisionView,
+    AuthorisationView, FactKind, Finding, IdView, MeasureOutcome, MeasureView, Recorded, RecordedFact, Score,
+    ScoreStatus, SelectedPack, Selection, SourceView, SubjectView, SupervisionView,
 };
 use crate::evaluate::stated::Told;
 use crate::law::pack::Pack;
 use crate::record::entry::Entry;
+use crate::record::format::Value;
 use crate::record::id::{mask, mask_name};
+use crate::record::telling::{Plain, Telling};
 use crate::record::words::SubjectKind;
-use crate::record::{Applied, Authorisation, CheckedId, Subject};
+use crate::record::{Applied, Authorisation, CheckedId, Source, Subject};
 
 /// Who the record is about.
 pub(super) fn subject(subject: &Subject) -> SubjectView {
@@ -73,6 +75,62 @@ pub(super) fn authorisation(subject: &Subject, given: &Authorisation, findings: 
     }
 }
 
+/// The title of an entry where nobody can ask to see what it tells of the person.
+pub(super) fn title(subject: &Subject, entry: &Entry, told: &[Told]) -> Option<String> {
+    let title = text(subject, entry.title.as_deref()?);
+    let spans = || told.iter().map(|one| &one.span).filter(|span| span.place == "title");
+    if spans().next().is_none() {
+        return Some(title);
+    }
+    let mut at = 0_u32;
+    let mut veiled = String::new();
+    for letter in title.chars() {
+        let length = letter.len_utf16();
+        if spans().any(|span| span.from <= at && at < span.to) {
+            veiled.extend(std::iter::repeat_n(VEIL, length));
+        } else {
+            veiled.push(letter);
+        }
+        at = at.saturating_add(u32::try_from(length).unwrap_or_default());
+    }
+    Some(veiled)
+}
+
+/// What stands for each character that is not shown.
+const VEIL: char = '＊';
+
+/// Everything that the record says of an entry.
+fn facts(subject: &Subject, entry: &Entry) -> Vec<RecordedFact> {
+    let mut facts = Vec::new();
+    let mut hear = |path: &str, fact: Plain<'_>| {
+        let (kind, value) = match fact {
+            Plain::Text(text) => (FactKind::Text, personal(subject, path, text)),
+            Plain::Day(day) => (FactKind::Day, day.to_string()),
+            Plain::Flag(flag) => (FactKind::Flag, flag.to_string()),
+            Plain::Whole(number) => (FactKind::Whole, number.to_string()),
+            Plain::Word(word) => (FactKind::Word, word.to_owned()),
+            Plain::None => (FactKind::None, String::new()),
+        };
+        facts.push(RecordedFact { path: path.to_owned(), kind, value });
+    };
+    entry.tell(&mut Telling::new(&mut hear));
+    facts
+}
+
+/// A text of an entry: the people marked with the subject are masked as it is, what was collected of it is not shown.
+fn personal(subject: &Subject, path: &str, value: &str) -> String {
+    match path.split(['[', '.']).next() {
+        Some("data") if path.ends_with(".value") => value.chars().map(|_| VEIL).collect(),
+        Some("listing") if path.ends_with(".name") => mask_name(SubjectKind::NaturalPerson, value),
+        _ => text(subject, value),
+    }
+}
+
+/// Where the record was taken from.
+pub(super) fn source(source: &Source) -> SourceView {
+    SourceView { name: source.name.clone(), retrieved_on: source.retrieved_on }
+}
+
 /// What the record says of an entry.
 pub(super) fn recorded(subject: &Subject, entry: &Entry, told: &[Told]) -> Recorded {
     let publicity = entry.publicity.as_ref();
@@ -88,6 +146,7 @@ pub(super) fn recorded(subject: &Subject, entry: &Entry, told: &[Told]) -> Recor
         class: entry.class,
         measures: measures.map(|one| MeasureView { kind: one.kind, amount_fen: one.amount_fen }).collect(),
         shown: publicity.and_then(|publicity| publicity.shown),
+        facts: facts(subject, entry),
         sensitive: told.iter().map(|one| one.span.clone()).collect(),
     }
 }

@@ -1,12 +1,13 @@
 //! How the types of a record are read from text and described in the published schema.
 //!
-//! A type is declared once, with [`record_object!`]; reading it, naming every problem on the way, and the schema all
-//! follow from that declaration.
+//! A type is declared once, with [`record_object!`]; reading it, naming every problem on the way, telling its facts, and
+//! the schema all follow from that declaration.
 
 use crate::json::{Kind, Read, Reader};
 use crate::problem::ProblemCode;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::record::shape::Shape;
+use crate::record::telling::{Plain, Telling};
 use std::ops::Deref;
 
 mod values;
@@ -17,6 +18,9 @@ pub use values::LONGEST_TEXT;
 pub trait Value: Sized {
     /// Reads the value ahead. `None`: it could not be used, and the problem has been noted.
     fn read(reader: &mut Reader<'_>) -> Read<Option<Self>>;
+
+    /// Tells every fact in it.
+    fn tell(&self, telling: &mut Telling<'_>);
 
     /// What the schema says of such a value.
     #[cfg(not(target_arch = "wasm32"))]
@@ -43,9 +47,23 @@ pub trait Slot: Sized {
     /// Reads the value ahead, which is not null.
     fn read(reader: &mut Reader<'_>) -> Read<Option<Self>>;
 
+    /// Tells every fact that the key holds; of one that is not known there is none.
+    fn tell(&self, telling: &mut Telling<'_>);
+
     /// What the schema says of the value.
     #[cfg(not(target_arch = "wasm32"))]
     fn shape() -> Shape;
+}
+
+/// A slot of any type, to tell all keys of an object by one piece of code.
+pub(crate) trait Tell {
+    fn tell_all(&self, telling: &mut Telling<'_>);
+}
+
+impl<S: Slot> Tell for S {
+    fn tell_all(&self, telling: &mut Telling<'_>) {
+        self.tell(telling);
+    }
 }
 
 /// A key that must be there.
@@ -67,6 +85,9 @@ impl<T: Value> Slot for Must<T> {
     fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
         Ok(T::read(reader)?.map(Must))
     }
+    fn tell(&self, telling: &mut Telling<'_>) {
+        self.0.tell(telling);
+    }
     #[cfg(not(target_arch = "wasm32"))]
     fn shape() -> Shape {
         T::shape()
@@ -79,6 +100,11 @@ impl<T: Value> Slot for Option<T> {
     }
     fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
         T::read(reader).map(Some)
+    }
+    fn tell(&self, telling: &mut Telling<'_>) {
+        if let Some(value) = self {
+            value.tell(telling);
+        }
     }
     #[cfg(not(target_arch = "wasm32"))]
     fn shape() -> Shape {
@@ -118,6 +144,13 @@ impl<T: Value> Slot for Stated<T> {
     fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
         Ok(Some(T::read(reader)?.map_or(Self::NotKnown, Self::Some)))
     }
+    fn tell(&self, telling: &mut Telling<'_>) {
+        match self {
+            Self::Some(value) => value.tell(telling),
+            Self::None => telling.say(Plain::None),
+            Self::NotKnown => {}
+        }
+    }
     #[cfg(not(target_arch = "wasm32"))]
     fn shape() -> Shape {
         T::shape()
@@ -134,7 +167,7 @@ pub(super) fn excerpt(text: &str) -> String {
     short
 }
 
-/// Declares an object of the record format: the type, its reader and its schema. A key that is missing or null is
+/// Declares an object of the record format: the type, its reader, what tells its facts, and its schema. A key that is missing or null is
 /// what its [`Slot`] makes of it.
 macro_rules! record_object {
     ($(#[doc = $about:literal])+ pub struct $name:ident { $($(#[doc = $doc:literal])+ $field:ident: $key:literal = $slot:ty,)+ }) => {
@@ -151,6 +184,10 @@ macro_rules! record_object {
                 }
                 $(let $field = $field.flatten().or_else(<$slot as Slot>::absent);)+
                 Ok((|| Some(Self { $($field: $field?,)+ }))())
+            }
+
+            fn tell(&self, telling: &mut $crate::record::telling::Telling<'_>) {
+                telling.object(&[$(($key, &self.$field)),+]);
             }
 
             #[cfg(not(target_arch = "wasm32"))]

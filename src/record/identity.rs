@@ -2,9 +2,10 @@
 
 use crate::json::{Kind, Read, Reader};
 use crate::problem::ProblemCode;
-use crate::record::format::{Value, excerpt, record_object};
+use crate::record::format::{Must, Value, excerpt, record_object};
 use crate::record::id::{self, IdFault};
 use crate::record::place::At;
+use crate::record::telling::{Plain, Telling};
 use crate::record::words::IdType;
 
 record_object! {
@@ -50,6 +51,10 @@ impl Value for CheckedId {
         Ok(Some(Self { kind, number: (*number).clone(), valid }))
     }
 
+    fn tell(&self, telling: &mut Telling<'_>) {
+        telling.object(&[("type", &Must(self.kind)), ("number", &Must(self.number.clone()))]);
+    }
+
     #[cfg(not(target_arch = "wasm32"))]
     fn shape() -> super::shape::Shape {
         Identifier::shape()
@@ -90,6 +95,10 @@ impl Value for Division {
         }
         reader.note(ProblemCode::DivisionShape, offset, Some(excerpt(&text)), Some("650200".to_owned()));
         Ok(None)
+    }
+
+    fn tell(&self, telling: &mut Telling<'_>) {
+        telling.say(Plain::Text(self.code()));
     }
 
     #[cfg(not(target_arch = "wasm32"))]

@@ -2,6 +2,7 @@
 
 use crate::json::{Read, Reader};
 use crate::record::format::Value;
+use crate::record::telling::Telling;
 use std::ops::Deref;
 
 /// A value and its place in the text.
@@ -38,6 +39,10 @@ impl<T: Value> Value for At<T> {
         let (_, offset) = reader.peek()?;
         let path = reader.path();
         Ok(T::read(reader)?.map(|value| Self { value, offset, path }))
+    }
+
+    fn tell(&self, telling: &mut Telling<'_>) {
+        self.value.tell(telling);
     }
 
     #[cfg(not(target_arch = "wasm32"))]

@@ -3,6 +3,7 @@
 use crate::json::{Kind, Read, Reader};
 use crate::problem::ProblemCode;
 use crate::record::format::{Slot, excerpt};
+use crate::record::telling::{Plain, Telling};
 
 /// The format that this version reads.
 pub const SCHEMA: &str = "credit-record/1";
@@ -29,6 +30,10 @@ impl Slot for SchemaTag {
             reader.note(ProblemCode::WrongSchema, offset, Some(excerpt(&tag)), Some(SCHEMA.to_owned()));
         }
         Ok(Some(Self))
+    }
+
+    fn tell(&self, telling: &mut Telling<'_>) {
+        telling.say(Plain::Word(SCHEMA));
     }
 
     #[cfg(not(target_arch = "wasm32"))]

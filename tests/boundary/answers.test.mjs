@@ -41,6 +41,7 @@ describeBoth("answers", ({ calls }) => {
     assert.deepEqual(entries[0].recorded, {
       kind: "penalty", title: null, provider: null, documentNumber: null, determinedOn: null, publishedOn: null,
       statedUntil: null, class: null, measures: [], shown: null, sensitive: [],
+      facts: [{ path: "id", kind: "text", value: "e1" }, { path: "kind", kind: "word", value: "penalty" }],
     });
     assert.equal(entries[0].display.startsOn, null);
   });

@@ -32,6 +32,24 @@ export interface AgendaItem {
 export type DecidedDay = "lastShownDay" | "firstRepairDay";
 
 /**
+ * A fact of an entry as the record has it. People's names and numbers are masked, and what was collected of them.
+ */
+export interface RecordedFact {
+    /**
+     * The path that leads to it in the entry: `objection[0].filedOn`.
+     */
+    path: string;
+    /**
+     * What kind of value it is.
+     */
+    kind: FactKind;
+    /**
+     * The value as the record writes it; for `none` nothing.
+     */
+    value: string;
+}
+
+/**
  * A fact that a rule looks at. Its word is its path in the entry; facts of other things begin with their name.
  */
 export type Fact = "kind" | "determinedOn" | "class" | "domain" | "act.kind" | "act.on" | "act.inCatalogue" | "circumstances.events" | "circumstances.deliberate" | "circumstances.occasional" | "circumstances.harmless" | "continuing.endedOn" | "penalty.procedure" | "penalty.measures" | "penalty.mitigation.minor" | "penalty.mitigation.first" | "penalty.mitigation.corrected" | "provider.role" | "channel" | "publicity.publishedOn" | "publicity.statedUntil" | "publicity.shown" | "publicity.basis" | "publicity.wish" | "publicity.personal" | "publicity.elsewhere" | "publicity.elsewhere.shown" | "document" | "document.type" | "document.status" | "document.number" | "document.changedOn" | "document.noticeReceivedOn" | "duties.fulfilledOn" | "duties.harmRemoved" | "listing.act" | "listing.ableToPerform" | "listing.byNationalRule" | "listing.notice" | "listing.decision" | "listing.linked" | "listing.linked.role" | "listing.linked.responsible" | "listing.statement.receivedOn" | "data.field" | "data.writtenConsent" | "data.warned" | "honour.kind" | "honour.level" | "commitment.type" | "commitment.status" | "commitment.licenceDecidedOn" | "evaluation.grade" | "correction.discoveredOn" | "objection" | "objection.receivedOn" | "objection.answeredOn" | "objection.needsHelp" | "objection.helpAskedOn" | "objection.extended" | "objection.pausedDays" | "repair.appliedOn" | "repair.forwardedOn" | "repair.extended" | "repair.outcome" | "complaint.acceptedOn" | "history" | "display.lastShownDay" | "display.firstRepairDay" | "display.status" | "clocks" | "entries" | "subject.kind" | "subject.id" | "subject.birthDate" | "subject.livesOnOwnWork" | "subject.reorganisation" | "measure.kind" | "measure.entry" | "measure.target" | "measure.published" | "measure.inNationalList" | "measure.endedOn" | "authorisation.purpose" | "authorisation.until" | "authorisation.scope" | "authorisation.bundled" | "law.interpretation" | "law.calendar" | "law.nationalPeriod" | "law.repairBar" | "law.publicBodyMayCollect" | "law.incentiveList";
@@ -308,6 +326,10 @@ export interface Survey {
      */
     subject: SubjectName;
     /**
+     * Where the record was taken from.
+     */
+    source: SourceView | null;
+    /**
      * How many entries stand where.
      */
     tally: Tally;
@@ -391,7 +413,7 @@ export interface Row {
      */
     kind: EntryKind;
     /**
-     * How the record calls it.
+     * How the record calls it, without what that tells of the person: a sign for each of its characters.
      */
     title: string | null;
     /**
@@ -1124,6 +1146,11 @@ export type IdType = "residentId" | "uscc" | "passport" | "hkMacauPermit" | "tai
 export type ProblemCode = "not-json" | "too-large" | "wrong-schema" | "missing-key" | "unknown-key" | "repeated-key" | "wrong-type" | "unknown-value" | "number-out-of-range" | "text-too-long" | "day-shape" | "impossible-day" | "repeated-id" | "unknown-entry" | "id-shape" | "id-check-character" | "id-birth-day" | "id-category" | "organisation-code-check" | "division-shape";
 
 /**
+ * What kind of value a recorded fact is.
+ */
+export type FactKind = "text" | "day" | "flag" | "whole" | "word" | "none";
+
+/**
  * What must hold before a letter can succeed.
  */
 export type Need = "repairDayReached" | "dutiesPerformed" | "harmRemoved" | "actEnded" | "notBarred";
@@ -1281,6 +1308,10 @@ export interface Recorded {
      */
     shown: boolean | null;
     /**
+     * Everything that the record says of it, fact by fact, in the order of the format.
+     */
+    facts: RecordedFact[];
+    /**
      * Where its texts tell of a person what must not be collected, or only with consent: better not shown.
      */
     sensitive: SensitiveSpan[];
@@ -1370,6 +1401,20 @@ export type ActKind = "administrativePenalty" | "brokenCommitment" | "taxArrears
  * Where a commitment stands.
  */
 export type CommitmentStatus = "performing" | "kept" | "broken" | "false";
+
+/**
+ * Where a record was taken from.
+ */
+export interface SourceView {
+    /**
+     * The name of the site, counter or system.
+     */
+    name: string | null;
+    /**
+     * The day on which it was taken.
+     */
+    retrievedOn: Day | null;
+}
 
 /**
  * Where a text stands.

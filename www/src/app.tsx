@@ -27,24 +27,24 @@ async function withWords<Module>(page: Promise<Module>): Promise<Module> {
 }
 
 const later = {
-  enter: async () => (await withWords(import('./pages/enter'))).EnterPage,
-  record: async () => (await withWords(import('./pages/record'))).Record,
-  check: async () => (await withWords(import('./pages/check'))).CheckPage,
-  guide: async () => (await withWords(import('./pages/guide'))).GuidePage,
-  law: async () => (await withWords(import('./pages/law'))).LawPage,
-  settings: async () => (await withWords(import('./pages/settings'))).SettingsPage,
-  privacy: async () => (await withWords(import('./pages/privacy'))).PrivacyPage,
+  enter: lazyPage(async () => (await withWords(import('./pages/enter'))).EnterPage),
+  record: lazyPage(async () => (await withWords(import('./pages/record'))).Record),
+  check: lazyPage(async () => (await withWords(import('./pages/check'))).CheckPage),
+  guide: lazyPage(async () => (await withWords(import('./pages/guide'))).GuidePage),
+  law: lazyPage(async () => (await withWords(import('./pages/law'))).LawPage),
+  settings: lazyPage(async () => (await withWords(import('./pages/settings'))).SettingsPage),
+  privacy: lazyPage(async () => (await withWords(import('./pages/privacy'))).PrivacyPage),
 };
 
 const pages: Record<Route, FunctionComponent> = {
   start: Start,
-  enter: lazyPage(later.enter),
-  record: lazyPage(later.record),
-  check: lazyPage(later.check),
-  guide: lazyPage(later.guide),
-  law: lazyPage(later.law),
-  settings: lazyPage(later.settings),
-  privacy: lazyPage(later.privacy),
+  enter: later.enter.Page,
+  record: later.record.Page,
+  check: later.check.Page,
+  guide: later.guide.Page,
+  law: later.law.Page,
+  settings: later.settings.Page,
+  privacy: later.privacy.Page,
   about: AboutPage,
 };
 
@@ -67,7 +67,7 @@ function Inside({ engine, lawInWords, guidance }: Props) {
     void lawInWords().then((answer) => (law.value = answer));
     // Every page is fetched at once, whoever opens which: what is asked for says nothing of the person. One that does
     // not come says so when it is opened.
-    for (const page of Object.values(later)) page().catch(() => undefined);
+    for (const { fetch } of Object.values(later)) fetch().catch(() => undefined);
   }, [engine]);
 
   useEffect(() => forgetsRecords(engine), [engine]);

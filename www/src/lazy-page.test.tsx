@@ -4,7 +4,7 @@ import { lazyPage } from './lazy-page';
 
 test('a page comes when it is opened, and is fetched once', async () => {
   const load = vi.fn(() => Promise.resolve(() => <p>the page</p>));
-  const Page = lazyPage(load);
+  const { Page } = lazyPage(load);
   const first = render(<Page />);
   expect(await screen.findByText('the page')).toBeTruthy();
   first.unmount();
@@ -14,7 +14,14 @@ test('a page comes when it is opened, and is fetched once', async () => {
 });
 
 test('a page that does not come is told in words', async () => {
-  const Page = lazyPage(() => Promise.reject(new TypeError()));
+  const { Page } = lazyPage(() => Promise.reject(new TypeError()));
   render(<Page />);
   expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
+});
+
+test('a page that was fetched before is there at once', async () => {
+  const { Page, fetch } = lazyPage(() => Promise.resolve(() => <p>the page</p>));
+  await fetch();
+  render(<Page />);
+  expect(screen.getByText('the page')).toBeTruthy();
 });

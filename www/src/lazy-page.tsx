@@ -9,23 +9,30 @@ function reload() {
   location.reload();
 }
 
-/** A page whose code is fetched when it is first opened. */
-export function lazyPage(load: () => Promise<FunctionComponent>): FunctionComponent {
+/** A page whose code comes later than the site. */
+export interface LazyPage {
+  readonly Page: FunctionComponent;
+  /** Fetches its code, if it is not there yet. */
+  readonly fetch: () => Promise<FunctionComponent>;
+}
+
+/** A page whose code is fetched when it is first opened, or before. */
+export function lazyPage(load: () => Promise<FunctionComponent>): LazyPage {
   let known: FunctionComponent | null = null;
-  return function LazyPage() {
+  const fetch = async () => (known ??= await load());
+
+  function Page() {
     const state = useSignal<'loading' | 'there' | 'failed'>(known === null ? 'loading' : 'there');
     useEffect(() => {
       if (known !== null) return;
-      load().then(
-        (page) => {
-          known = page;
-          state.value = 'there';
-        },
+      fetch().then(
+        () => (state.value = 'there'),
         () => (state.value = 'failed'),
       );
     }, []);
     if (state.value === 'failed') return <Crash startAgain={reload} />;
-    const Page = known;
-    return Page === null ? <Progress text={wording.value.busy} /> : <Page />;
-  };
+    const Known = known;
+    return Known === null ? <Progress text={wording.value.busy} /> : <Known />;
+  }
+  return { Page, fetch };
 }

@@ -7,7 +7,26 @@ use crate::law::finding::FindingCode;
 use crate::law::form::{Form, Ground, Need, Receiver};
 use crate::law::pack::Certainty;
 use crate::record::words::{Class, DataField, EntryKind, MeasureKind};
+use crate::words::words;
 use serde::Serialize;
+
+words! {
+    /// What kind of value a recorded fact is.
+    pub enum FactKind {
+        /// Any text.
+        Text = "text",
+        /// A day.
+        Day = "day",
+        /// `true` or `false`.
+        Flag = "flag",
+        /// A whole number.
+        Whole = "whole",
+        /// A word of the format.
+        Word = "word",
+        /// The record says that there is none.
+        None = "none",
+    }
+}
 
 answer! {
     /// What is said of an entry.
@@ -52,8 +71,20 @@ answer! {
         measures: Vec<MeasureView>,
         /// Whether it is shown.
         shown: Option<bool>,
+        /// Everything that the record says of it, fact by fact, in the order of the format.
+        facts: Vec<RecordedFact>,
         /// Where its texts tell of a person what must not be collected, or only with consent: better not shown.
         sensitive: Vec<SensitiveSpan>,
+    }
+
+    /// A fact of an entry as the record has it. People's names and numbers are masked, and what was collected of them.
+    pub struct RecordedFact {
+        /// The path that leads to it in the entry: `objection[0].filedOn`.
+        path: String,
+        /// What kind of value it is.
+        kind: FactKind,
+        /// The value as the record writes it; for `none` nothing.
+        value: String,
     }
 
     /// A place in a text that tells something of a person. Places of different data may overlap.

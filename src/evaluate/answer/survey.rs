@@ -13,6 +13,8 @@ answer! {
         problems: Vec<Problem>,
         /// Who the record is about.
         subject: SubjectName,
+        /// Where the record was taken from.
+        source: Option<SourceView>,
         /// How many entries stand where.
         tally: Tally,
         /// The entries that could be read, in the order of the record.
@@ -31,6 +33,14 @@ answer! {
         id: Option<IdView>,
         /// The division code.
         division: Option<String>,
+    }
+
+    /// Where a record was taken from.
+    pub struct SourceView {
+        /// The name of the site, counter or system.
+        name: Option<String>,
+        /// The day on which it was taken.
+        retrieved_on: Option<Day>,
     }
 
     /// How many entries stand where.
@@ -61,7 +71,7 @@ answer! {
         id: String,
         /// What it records.
         kind: EntryKind,
-        /// How the record calls it.
+        /// How the record calls it, without what that tells of the person: a sign for each of its characters.
         title: Option<String>,
         /// Who provided it.
         provider: Option<String>,

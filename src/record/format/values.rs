@@ -6,6 +6,7 @@ use crate::json::{Kind, Number, Read, Reader};
 use crate::problem::ProblemCode;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::record::shape::Shape;
+use crate::record::telling::{Plain, Telling};
 use crate::words::Word;
 
 /// The longest text that a key may hold, in characters.
@@ -24,6 +25,14 @@ impl<T: Value> Value for Vec<T> {
             Ok(())
         })?;
         Ok(Some(items))
+    }
+    fn tell(&self, telling: &mut Telling<'_>) {
+        if self.is_empty() {
+            telling.say(Plain::None);
+        }
+        for (index, item) in self.iter().enumerate() {
+            telling.item(index, &|telling| item.tell(telling));
+        }
     }
     #[cfg(not(target_arch = "wasm32"))]
     fn shape() -> Shape {
@@ -44,6 +53,9 @@ impl Value for String {
         }
         Ok(Some(text.into_owned()))
     }
+    fn tell(&self, telling: &mut Telling<'_>) {
+        telling.say(Plain::Text(self));
+    }
     #[cfg(not(target_arch = "wasm32"))]
     fn shape() -> Shape {
         Shape::Text
@@ -56,6 +68,9 @@ impl Value for bool {
             return reader.wrong_type("flag").map(|()| None);
         }
         reader.literal()
+    }
+    fn tell(&self, telling: &mut Telling<'_>) {
+        telling.say(Plain::Flag(*self));
     }
     #[cfg(not(target_arch = "wasm32"))]
     fn shape() -> Shape {
@@ -78,6 +93,9 @@ impl Value for u64 {
         }
         reader.note(ProblemCode::NumberOutOfRange, offset, None, Some(format!("0–{LARGEST_WHOLE}")));
         Ok(None)
+    }
+    fn tell(&self, telling: &mut Telling<'_>) {
+        telling.say(Plain::Whole(*self));
     }
     #[cfg(not(target_arch = "wasm32"))]
     fn shape() -> Shape {
@@ -104,6 +122,9 @@ impl Value for Day {
         }
         Ok(day)
     }
+    fn tell(&self, telling: &mut Telling<'_>) {
+        telling.say(Plain::Day(*self));
+    }
     #[cfg(not(target_arch = "wasm32"))]
     fn shape() -> Shape {
         Shape::Day
@@ -114,6 +135,10 @@ impl<W: Word> Value for W {
     fn read(reader: &mut Reader<'_>) -> Read<Option<Self>> {
         let place = read_word(reader, &|place| W::ALL.get(place).map(|(_, word, _)| *word))?;
         Ok(place.and_then(|place| W::ALL.get(place)).map(|(value, ..)| *value))
+    }
+
+    fn tell(&self, telling: &mut Telling<'_>) {
+        telling.say(Plain::Word(self.word()));
     }
 
     #[cfg(not(target_arch = "wasm32"))]

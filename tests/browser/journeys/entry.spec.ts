@@ -32,7 +32,8 @@ test('what the record says, what was found and where the days come from is all t
   for (const title of [words.entry.found, words.letters.title, words.entry.days, words.entry.recorded]) {
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
   }
-  const recorded = portal.entry.getByLabel(words.record.facts.title);
+  const heading = page.getByRole('heading', { level: 2, name: words.entry.recorded });
+  const recorded = portal.entry.locator('.sheet').filter({ has: heading });
   for (const fact of ['罚款 20,000 元', '示例应急罚〔2026〕7号', '2026年6月18日', 'e1']) {
     await expect(recorded).toContainText(fact);
   }

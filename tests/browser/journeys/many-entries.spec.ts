@@ -32,8 +32,32 @@ test('five thousand entries are a table that is sorted, narrowed and turned', as
   await expect(table.getByRole('link', { name: '第 4321 条虚构的记录' })).toBeFocused();
 });
 
-/** Beyond this a person notices that the page stands still. Most of it is the first drawing of the table. */
-const longest = 250;
+interface Work {
+  /** How many milliseconds each long task of the page took. */
+  readonly long: number[];
+  /** How many elements were built in each task. */
+  readonly built: number[];
+}
+
+/** Watches what the page does from now on. */
+function watch() {
+  const work: Work = { long: [], built: [] };
+  Object.assign(globalThis, { work });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) work.long.push(Math.round(duration));
+  }).observe({ entryTypes: ['longtask'] });
+  const size = (node: Node) => (node instanceof Element ? node.querySelectorAll('*').length + 1 : 0);
+  new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    work.built.push(added.reduce((sum, node) => sum + size(node), 0));
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** As many elements as a slow phone builds and draws between two frames; a table of a page has twice as many. */
+const mostAtOnce = 200;
+
+/** Beyond this a person notices that the page stands still. One of three may come at a bad moment of the machine. */
+const longest = 150;
 
 test('while the table comes and is worked with, the page never stands still for long', async ({
   portal,
@@ -42,18 +66,22 @@ test('while the table comes and is worked with, the page never stands still for 
   const file = info.outputPath('many.json');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, manyEntries(count));
-  await portal.open();
-  await page.evaluate(() => {
-    const long: number[] = [];
-    Object.assign(globalThis, { long });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) long.push(Math.round(duration));
-    }).observe({ entryTypes: ['longtask'] });
-  });
-  await page.getByLabel(words.start.file.label).setInputFiles(file);
-  await expect(page.getByRole('table')).toBeVisible();
-  await page.getByRole('button', { name: words.table.column.title }).click();
-  await page.getByRole('button', { name: words.table.next }).click();
-  const long = await page.evaluate(() => (globalThis as unknown as { long: number[] }).long);
-  expect(Math.max(0, ...long)).toBeLessThan(longest);
+  const longestOf: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    await page.goto('about:blank');
+    await portal.open();
+    await page.evaluate(watch);
+    await page.getByLabel(words.start.file.label).setInputFiles(file);
+    await expect(page.getByRole('table').getByRole('row')).toHaveCount(26);
+    await expect(page.locator('.chart-line')).toHaveCount(30);
+    await page.getByRole('button', { name: words.table.column.title }).click();
+    await expect(page.getByRole('table').getByRole('row')).toHaveCount(26);
+    await page.getByRole('button', { name: words.table.next }).click();
+    await expect(page.getByText(words.table.range(26, 50, count))).toBeVisible();
+    const { long, built } = await page.evaluate(() => (globalThis as unknown as { work: Work }).work);
+    expect(Math.max(...built)).toBeLessThan(mostAtOnce);
+    longestOf.push(Math.max(0, ...long));
+  }
+  const [, median] = longestOf.sort((a, b) => a - b);
+  expect(median).toBeLessThan(longest);
 });

@@ -1,5 +1,6 @@
 import type { Calls, EvaluateAnswer, SurveyAnswer } from '../engine/answers';
 import type { Loaders } from '../engine/engine';
+import { veiled } from '../record/sensitive';
 import { rowOf } from './rows';
 import { about, explanation } from './samples';
 
@@ -8,8 +9,8 @@ function surveyed(answer: EvaluateAnswer): SurveyAnswer {
   if (answer.status === 'failure') return answer;
   const { problems, subject, selection, entries } = answer;
   const tally = { statuses: [], onShow: 0, repairable: 0, overdue: 0, needsInformation: 0 };
-  const rows = entries.map((entry) => rowOf(entry));
-  return { status: 'success', problems, subject, selection, tally, rows };
+  const rows = entries.map((entry) => rowOf(veiled(entry)));
+  return { status: 'success', problems, subject, source: null, selection, tally, rows };
 }
 
 /** An answer that tells of some entries only. */

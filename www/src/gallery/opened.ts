@@ -15,6 +15,7 @@ export function opened(changes: Partial<Evaluation> = {}): Sheet {
     subject: told.subject,
     problems: told.problems,
     selection: told.selection,
+    source: null,
     rows,
     rowsToday: rows,
     evaluation: told,

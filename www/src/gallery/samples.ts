@@ -12,6 +12,7 @@ import type {
 } from '../engine/answers';
 import { finding } from './findings';
 import { letters } from './letters';
+import { recordedFacts } from './recorded-facts';
 
 /** Invented answers, written by hand, for the gallery and the tests of components. */
 export const reading: Reading = {
@@ -51,6 +52,7 @@ export const recorded: Recorded = {
   class: 'general',
   measures: [{ kind: 'fine', amountFen: 2_000_000 }],
   shown: true,
+  facts: recordedFacts,
   sensitive: [],
 };
 

@@ -18,8 +18,10 @@ const moot: readonly DisplayStatus[] = ['revoked', 'repaired', 'notToBeShown'];
 
 /** The entries that can be drawn; of many only those with days ahead, the next ones first. */
 export function drawn(rows: readonly Row[], agenda: readonly AgendaItem[], asOf: Day): readonly DrawnRow[] {
-  const limits = (id: string) =>
-    agenda.filter((item) => item.entry === id && item.kind === 'limitEnds').map(({ day }) => day);
+  const limits = new Map<string, Day[]>();
+  for (const { entry, kind, day } of agenda) {
+    if (kind === 'limitEnds') limits.set(entry, [...(limits.get(entry) ?? []), day]);
+  }
   const dated = rows.flatMap((row) => {
     const { startsOn: start, lastShownDay: last } = row;
     if (start === null || last === null || moot.includes(row.status)) return [];
@@ -27,7 +29,7 @@ export function drawn(rows: readonly Row[], agenda: readonly AgendaItem[], asOf:
   });
   const ahead = dated.filter(({ last }) => last >= asOf).sort((a, b) => (a.last < b.last ? -1 : 1));
   const chosen = rows.length > most ? ahead.slice(0, most) : dated;
-  return chosen.map((one) => ({ ...one, limits: limits(one.row.id) }));
+  return chosen.map((one) => ({ ...one, limits: limits.get(one.row.id) ?? [] }));
 }
 
 /** The first days of years between two days, as many as have room. */

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { DisplayStatus, EntryKind } from '../engine/answers';
-import { kinds } from './groups';
 import type { Row } from '../engine/answers';
+import { kinds } from './groups';
+import { ofRows } from './of-rows';
 import { repairDay } from './row';
 import { stands, type Standing } from './tally';
 
@@ -79,6 +80,16 @@ export const byUrgency: readonly DisplayStatus[] = [
 ];
 
 const far = '9999';
+
+/** The kinds and statuses that there are, in their order. */
+export const choices = ofRows((rows) => {
+  const ofKind = new Set(rows.map(({ kind }) => kind));
+  const ofStatus = new Set(rows.map(({ status }) => status));
+  return {
+    kinds: kinds.filter((kind) => ofKind.has(kind)),
+    statuses: byUrgency.filter((status) => ofStatus.has(status)),
+  };
+});
 
 /** What the rows are ordered by. What is not known comes last. */
 const keys: Record<Column, (row: Row) => number | string> = {

@@ -1,19 +1,18 @@
-import type { EntryView } from '../engine/answers';
+import type { EntryView, SensitiveSpan } from '../engine/answers';
 
 const veil = '＊';
 
-/** The title of an entry with what it tells of a person veiled, a sign for each of its characters. */
-function veiledTitle({ title, sensitive }: EntryView['recorded']): string | null {
-  if (title === null) return null;
-  const inTitle = sensitive.filter(({ place }) => place === 'title');
-  return inTitle.reduce(
-    (text, { from, to }) => text.slice(0, from) + veil.repeat(to - from) + text.slice(to),
-    title,
-  );
+/** A text of an entry with what it tells of a person veiled, a sign for each of its characters. */
+export function veiledText(text: string, place: string, sensitive: readonly SensitiveSpan[]): string {
+  return sensitive
+    .filter((span) => span.place === place)
+    .reduce((all, { from, to }) => all.slice(0, from) + veil.repeat(to - from) + all.slice(to), text);
 }
 
-/** An entry as pages may show it: what its title tells of a person is veiled until they ask to see it. */
+/** An entry as pages may name it: what its title tells of a person is veiled. */
 export function veiled(entry: EntryView): EntryView {
-  const title = veiledTitle(entry.recorded);
-  return title === entry.recorded.title ? entry : { ...entry, recorded: { ...entry.recorded, title } };
+  const { title, sensitive } = entry.recorded;
+  if (title === null) return entry;
+  const shown = veiledText(title, 'title', sensitive);
+  return shown === title ? entry : { ...entry, recorded: { ...entry.recorded, title: shown } };
 }

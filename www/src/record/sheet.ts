@@ -6,6 +6,7 @@ import type {
   Evaluation,
   Problem,
   Selection,
+  SourceView,
   SubjectName,
   Survey,
 } from '../engine/answers';
@@ -24,6 +25,8 @@ export interface Sheet {
   readonly subject: SubjectName;
   readonly problems: readonly Problem[];
   readonly selection: Selection;
+  /** Where the record was taken from, if it says so. */
+  readonly source: SourceView | null;
   readonly rows: readonly Row[];
   /** The rows as of today, to tell what another day changes. */
   readonly rowsToday: readonly Row[];
@@ -34,8 +37,6 @@ export interface Sheet {
 /** All that is said of one entry. */
 export interface Details {
   readonly entry: EntryView;
-  /** Its title as the record has it, where what it tells of a person is veiled; else null. */
-  readonly ownTitle: string | null;
   /** The days ahead that are its own. */
   readonly agenda: readonly AgendaItem[];
 }
@@ -65,12 +66,12 @@ async function evaluated(
 type Opening = Pick<Sheet, 'name' | 'text' | 'today' | 'asOf'>;
 
 /** What is shown of a record as soon as its rows are there. */
-function glance(record: Opening, { subject, problems, selection, rows }: Survey): Sheet {
+function glance(record: Opening, { subject, problems, selection, source, rows }: Survey): Sheet {
   const before = sheet.value;
   const known = before?.text === record.text && before.today === record.today;
   if (!known) lookAnew();
   const rowsToday = record.asOf === record.today || !known ? rows : before.rowsToday;
-  return { ...record, subject, problems, selection, rows, rowsToday, evaluation: null };
+  return { ...record, subject, problems, selection, source, rows, rowsToday, evaluation: null };
 }
 
 /** Tells of the whole record, while its many rows are seen already. */
@@ -79,24 +80,21 @@ async function complete(engine: Engine, open: Sheet): Promise<void> {
   if (sheet.value === open && evaluation !== null) sheet.value = { ...open, evaluation };
 }
 
-/** The rows under the titles that may be shown. */
-function named(rows: readonly Row[], { entries }: Evaluation): readonly Row[] {
-  const titles = new Map(entries.map((entry) => [entry.id, veiled(entry).recorded.title]));
-  return rows.map((row) => ({ ...row, title: titles.get(row.id) ?? row.title }));
-}
-
-/** Opens a record as of a day, else as of today. Returns what keeps it from being read; nothing if it was. */
+/**
+ * Opens a record as of a day, else as of today. Returns what keeps it from being read; nothing if it was, null if there
+ * was no answer: the question was dropped.
+ */
 export async function openRecord(
   engine: Engine,
   record: { readonly name: string; readonly text: string },
   day?: Day,
-): Promise<Problem[]> {
+): Promise<Problem[] | null> {
   const { name, text } = record;
   const today = await engine.ask('todayInChina');
-  if (today === null) return [];
+  if (today === null) return null;
   const asOf = day ?? today;
   const survey = await engine.ask('survey', { recordText: text, today: asOf });
-  if (survey === null) return [];
+  if (survey === null) return null;
   if (survey.status === 'failure') return survey.problems;
   const open = glance({ name, text, today, asOf }, survey);
   if (open.rows.length > few) {
@@ -105,10 +103,8 @@ export async function openRecord(
     return [];
   }
   const evaluation = await evaluated(engine, open);
-  if (evaluation === null) return [];
-  const rows = named(open.rows, evaluation);
-  const rowsToday = open.rowsToday === open.rows ? rows : open.rowsToday;
-  sheet.value = { ...open, rows, rowsToday, evaluation };
+  if (evaluation === null) return null;
+  sheet.value = { ...open, evaluation };
   return [];
 }
 
@@ -118,7 +114,5 @@ export async function details(engine: Engine, open: Sheet, id: string): Promise<
   const evaluation = known ? open.evaluation : await evaluated(engine, open, [id]);
   const entry = evaluation?.entries.find((one) => one.id === id);
   if (!evaluation || !entry) return null;
-  const shown = veiled(entry);
-  const ownTitle = shown === entry ? null : entry.recorded.title;
-  return { entry: shown, ownTitle, agenda: evaluation.subject.agenda.filter((item) => item.entry === id) };
+  return { entry: veiled(entry), agenda: evaluation.subject.agenda.filter((item) => item.entry === id) };
 }

@@ -1,5 +1,6 @@
 import type { Day, DisplayStatus, Evaluation, Finding } from '../engine/answers';
 import type { Row } from '../engine/answers';
+import { ofRows } from './of-rows';
 import { repairDay } from './row';
 
 /** The questions by which entries are counted, and lists are narrowed. */
@@ -23,21 +24,20 @@ export function stands(row: Row, standing: Standing): boolean {
   return tests[standing](row);
 }
 
-export function tally(rows: readonly Row[]): Tally {
-  const count = (standing: Standing) => rows.filter(tests[standing]).length;
-  return {
-    shown: count('shown'),
-    repairable: count('repairable'),
-    ended: count('ended'),
-    overdue: count('overdue'),
-    needsInformation: count('needsInformation'),
-  };
-}
+export const tally = ofRows((rows): Tally => {
+  const counts = { shown: 0, repairable: 0, ended: 0, overdue: 0, needsInformation: 0 };
+  for (const row of rows) for (const standing of standings) if (tests[standing](row)) counts[standing] += 1;
+  return counts;
+});
 
 /** The first day to come on which repair may be asked for. */
 export function nextRepairDay(rows: readonly Row[], asOf: Day): Day | null {
-  const days = rows.map(repairDay);
-  return days.filter((day): day is Day => day !== null && day > asOf).sort()[0] ?? null;
+  let next: Day | null = null;
+  for (const row of rows) {
+    const day = repairDay(row);
+    if (day !== null && day > asOf && (next === null || day < next)) next = day;
+  }
+  return next;
 }
 
 /** The findings that hold by law. */

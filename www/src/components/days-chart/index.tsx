@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { AgendaItem, Day } from '../../engine/answers';
 import { drawn, most, years, type DrawnRow } from '../../record/drawn';
 import type { Row } from '../../engine/answers';
@@ -6,6 +7,7 @@ import { wording } from '../../wording';
 import { dayInWords } from '../../wording/day';
 import { titleOf } from '../../wording/standing';
 import { Fold } from '../fold';
+import { useSteps } from '../in-steps/use-steps';
 import { Line, scale, signs } from '../timeline/line';
 import '../timeline/style.css';
 import './style.css';
@@ -58,6 +60,34 @@ function explained(lines: number, all: number): string {
   return lines < all ? `${words.what} ${words.undated(all - lines)}` : words.what;
 }
 
+/** The same days in words, once somebody wants to read them. */
+function InWords({ lines }: { readonly lines: readonly DrawnRow[] }) {
+  const [read, setRead] = useState(false);
+  return (
+    <Fold
+      title={wording.value.record.drawing.inWords}
+      onOpen={() => {
+        setRead(true);
+      }}
+    >
+      <ul class="bullets">
+        {(read ? lines : []).map((line) => (
+          <li key={line.row.id}>
+            <a href={address('record', line.row.id)} lang={line.row.title === null ? undefined : 'zh-CN'}>
+              {titleOf(line.row)}
+            </a>
+            <br />
+            {inWords(line)}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+/** How many lines are drawn at once. */
+const atOnce = 3;
+
 interface Props {
   readonly rows: readonly Row[];
   readonly agenda: readonly AgendaItem[];
@@ -69,13 +99,17 @@ interface Props {
 export function DaysChart({ rows, agenda, asOf, isToday }: Props) {
   const { record } = wording.value;
   const words = record.drawing;
-  const lines = drawn(rows, agenda, asOf);
+  const lines = useMemo(() => drawn(rows, agenda, asOf), [rows, agenda, asOf]);
+  const built = useSteps(lines.length, atOnce);
   if (lines.length < 2) return null;
   const days = [asOf, ...lines.flatMap(({ start, last, limits }) => [start, last, ...limits])].sort();
   const first = days[0] ?? asOf;
   const final = days[days.length - 1] ?? asOf;
   const at = scale(first, final);
   const now = at(asOf);
+  const grid = years(first, final)
+    .map((day) => `M${at(day).toFixed(2)} 0V34`)
+    .join('');
   const anchor = now < 15 ? 'start' : now > 85 ? 'end' : 'middle';
   return (
     <section class="sheet stack" aria-labelledby="drawing">
@@ -88,15 +122,15 @@ export function DaysChart({ rows, agenda, asOf, isToday }: Props) {
             {isToday ? record.timeline.today : record.timeline.thatDay}
           </text>
         </svg>
-        {lines.map((line) => (
+        {lines.slice(0, built).map((line) => (
           <div key={line.row.id} class="chart-line">
             <p class="chart-name small" lang={line.row.title === null ? undefined : 'zh-CN'}>
               {titleOf(line.row)}
             </p>
             <svg width="100%" height="34" focusable="false">
-              {years(first, final).map((day) => (
-                <line key={day} class="chart-year" x1={`${at(day)}%`} x2={`${at(day)}%`} y1="0" y2="34" />
-              ))}
+              <svg viewBox="0 0 100 34" preserveAspectRatio="none">
+                <path class="chart-year" d={grid} />
+              </svg>
               <Line
                 days={{
                   ...line,
@@ -125,19 +159,7 @@ export function DaysChart({ rows, agenda, asOf, isToday }: Props) {
           ))}
         </svg>
       </div>
-      <Fold title={words.inWords}>
-        <ul class="bullets">
-          {lines.map((line) => (
-            <li key={line.row.id}>
-              <a href={address('record', line.row.id)} lang={line.row.title === null ? undefined : 'zh-CN'}>
-                {titleOf(line.row)}
-              </a>
-              <br />
-              {inWords(line)}
-            </li>
-          ))}
-        </ul>
-      </Fold>
+      <InWords lines={lines} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { about, provisions } from '../../gallery/samples';
 import { Law, lawBook } from '../../record/law-book';
@@ -91,9 +91,25 @@ test('where an act goes on there is no last day to wait for', () => {
   expect(show('continuing').textContent).toContain('公示的最后一天没有');
 });
 
-test('all that is recorded is told, also that nobody says whether it is shown', () => {
-  const facts = within(show('barelyRecorded')).getByLabelText('记录上写的');
-  expect(facts.textContent).toBe('种类行政处罚是不是在公示是记录里的编号e1');
+test('only what is recorded is told', () => {
+  show('barelyRecorded');
+  const facts = screen.getByRole('heading', { level: 3, name: '内容' }).nextElementSibling;
+  expect(facts?.textContent).toBe('记录里的编号e1种类行政处罚');
+});
+
+test('all that is recorded is told in words: its source, each objection, each change, and what was hidden', () => {
+  const text = show('muchRecorded').textContent;
+  for (const told of [
+    '是什么单位行政机关',
+    '当时遇上的突发事件没有',
+    '告知书写了为什么列入、依据什么',
+    '写了什么遮住了',
+    '异议 1提出的日期2026年8月3日检验、鉴定不计入的时间3 天',
+    '改动 1日期2026年9月1日改了什么更正了文书号（虚构）为什么改原来录错一位数（虚构）',
+    '这份记录取自信用服务窗口（虚构）取来的日子2026年11月20日',
+  ]) {
+    expect(text).toContain(told);
+  }
 });
 
 test('what a title tells of a person is shown when it is asked for', () => {

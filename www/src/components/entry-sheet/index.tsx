@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Day, EntryView, Explanation } from '../../engine/answers';
+import type { Day, EntryView, Explanation, SourceView } from '../../engine/answers';
 import { wording } from '../../wording';
 import { titleOf } from '../../wording/standing';
 import { FindingList } from '../finding-list';
@@ -27,15 +27,15 @@ function Section({ title, children }: SectionProps) {
 
 interface Props {
   readonly entry: EntryView;
-  /** Its title as the record has it, where what it tells of a person is veiled. */
-  readonly ownTitle?: string | null;
+  /** Where the record was taken from, if it says so. */
+  readonly source?: SourceView | null;
   readonly asOf: Day;
   readonly isToday: boolean;
   readonly explain: (entry: string) => Promise<Explanation | null>;
 }
 
 /** All of an entry: how it stands, what was found, what one can do, until when others have to act, and why. */
-export function EntrySheet({ entry, ownTitle = null, asOf, isToday, explain }: Props) {
+export function EntrySheet({ entry, source = null, asOf, isToday, explain }: Props) {
   const words = wording.value.entry;
   const outcomes = new Set(entry.findings.map(({ outcome }) => outcome));
   return (
@@ -62,7 +62,7 @@ export function EntrySheet({ entry, ownTitle = null, asOf, isToday, explain }: P
         <HowTheDays entry={entry} asOf={asOf} explain={explain} />
       </Section>
       <Section title={words.recorded}>
-        <RecordedFacts entry={entry} ownTitle={ownTitle} />
+        <RecordedFacts entry={entry} source={source} />
       </Section>
     </article>
   );

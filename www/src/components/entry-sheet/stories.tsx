@@ -3,6 +3,7 @@ import type { Display, EntryView, Recorded } from '../../engine/answers';
 import { clocks } from '../../gallery/clocks';
 import { finding, manyFindings } from '../../gallery/findings';
 import { letters } from '../../gallery/letters';
+import { manyFacts } from '../../gallery/recorded-facts';
 import { display, entry, explanation, recorded } from '../../gallery/samples';
 import type { Stories } from '../../gallery/story';
 
@@ -80,8 +81,24 @@ export const stories: Stories = {
   notToBeShown: () => card({ status: 'notToBeShown' }, { findings: [finding('must-not-enter', 'yes')] }),
   veiled: () => (
     <EntrySheet
-      entry={{ ...entry, recorded: { ...recorded, title: '会员资料写有＊＊' } }}
-      ownTitle="会员资料写有血型"
+      entry={{
+        ...entry,
+        recorded: {
+          ...recorded,
+          title: '会员资料写有＊＊',
+          facts: [{ path: 'title', kind: 'text', value: '会员资料写有血型' }],
+          sensitive: [{ field: 'bloodType', place: 'title', from: 6, to: 8 }],
+        },
+      }}
+      asOf="2026-11-21"
+      isToday
+      explain={() => Promise.resolve(explanation)}
+    />
+  ),
+  muchRecorded: () => (
+    <EntrySheet
+      entry={{ ...entry, recorded: { ...recorded, facts: manyFacts } }}
+      source={{ name: '信用服务窗口（虚构）', retrievedOn: '2026-11-20' }}
       asOf="2026-11-21"
       isToday
       explain={() => Promise.resolve(explanation)}
@@ -116,6 +133,7 @@ export const stories: Stories = {
           publishedOn: null,
           class: null,
           measures: [],
+          facts: recorded.facts.slice(0, 2),
         },
       },
     ),

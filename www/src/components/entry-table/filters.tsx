@@ -1,6 +1,5 @@
 import type { DisplayStatus, EntryKind } from '../../engine/answers';
-import { kinds } from '../../record/groups';
-import { byUrgency, listing, look } from '../../record/listing';
+import { choices, listing, look } from '../../record/listing';
 import type { Row } from '../../engine/answers';
 import { wording } from '../../wording';
 
@@ -41,10 +40,7 @@ function Select<Choice extends string>({ id, label, choices, chosen, words, choo
 export function Filters({ rows }: { readonly rows: readonly Row[] }) {
   const { table: words, status: statuses, entryKind } = wording.value;
   const { kind, status, words: sought } = listing.value;
-  const inRows = <Choice extends string>(all: readonly Choice[], of: (row: Row) => Choice) => {
-    const there = new Set(rows.map(of));
-    return all.filter((choice) => there.has(choice));
-  };
+  const there = choices(rows);
   return (
     <div class="filters" role="group" aria-label={words.filter}>
       <div class="filter filter-words">
@@ -65,7 +61,7 @@ export function Filters({ rows }: { readonly rows: readonly Row[] }) {
       <Select<EntryKind>
         id="entry-kind"
         label={words.column.kind}
-        choices={inRows(kinds, (row) => row.kind)}
+        choices={there.kinds}
         chosen={kind}
         words={entryKind}
         choose={(choice) => {
@@ -75,7 +71,7 @@ export function Filters({ rows }: { readonly rows: readonly Row[] }) {
       <Select<DisplayStatus>
         id="entry-status"
         label={words.column.status}
-        choices={inRows(byUrgency, (row) => row.status)}
+        choices={there.statuses}
         chosen={status}
         words={statuses}
         choose={(choice) => {

@@ -1,7 +1,9 @@
-import { useRef } from 'preact/hooks';
-import { columns, listing, look, narrowed, ordered, type Column } from '../../record/listing';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Row } from '../../engine/answers';
+import { columns, listing, look, narrowed, ordered, type Column } from '../../record/listing';
 import { wording } from '../../wording';
+import { useReturn } from '../../record/return';
+import { useSteps } from '../in-steps/use-steps';
 import { Pager } from '../pager';
 import { Filters } from './filters';
 import { TableRow } from './table-row';
@@ -9,6 +11,9 @@ import './style.css';
 
 /** How many rows are on a page at most. */
 const size = 25;
+
+/** How many of them are built at once. */
+const atOnce = 5;
 
 function Head() {
   const { by, descending } = listing.value;
@@ -40,15 +45,26 @@ function Head() {
   );
 }
 
+/** The rows that are looked for, in their order; which page of them is seen makes no difference. */
+function useFound(rows: readonly Row[]): readonly Row[] {
+  const { standing, kind, status, words, by, descending } = listing.value;
+  return useMemo(
+    () => ordered(narrowed(rows, listing.peek()), listing.peek()),
+    [rows, standing, kind, status, words, by, descending],
+  );
+}
+
 /** Many entries: narrowed, ordered, a page at a time. The roles keep it a table where it is drawn as a list. */
 export function EntryTable({ rows }: { readonly rows: readonly Row[] }) {
   const range = useRef<HTMLParagraphElement>(null);
   const words = wording.value.table;
-  const found = ordered(narrowed(rows, listing.value), listing.value);
+  const found = useFound(rows);
   const pages = Math.max(1, Math.ceil(found.length / size));
   const page = Math.min(listing.value.page, pages - 1);
   const first = page * size;
   const seen = found.slice(first, first + size);
+  const built = useSteps(seen.length, atOnce, [page, listing.value.by, listing.value.descending].join());
+  useReturn(built < seen.length);
   const turn = (to: number) => {
     look({ page: to });
     range.current?.focus();
@@ -64,8 +80,9 @@ export function EntryTable({ rows }: { readonly rows: readonly Row[] }) {
           <caption class="visually-hidden">{words.title}</caption>
           <Head />
           <tbody>
-            {seen.map((row) => (
-              <TableRow key={row.id} row={row} />
+            {/* A row that shows another entry is changed, not built anew. */}
+            {seen.slice(0, built).map((row, place) => (
+              <TableRow key={place} row={row} />
             ))}
           </tbody>
         </table>

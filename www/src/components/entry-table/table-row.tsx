@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import type { Day as DayText } from '../../engine/answers';
+import type { ComponentChildren, VNode } from 'preact';
+import type { Day, Row } from '../../engine/answers';
 import type { Column } from '../../record/listing';
-import type { Row } from '../../engine/answers';
 import { repairDay } from '../../record/row';
 import { address } from '../../router';
 import { wording } from '../../wording';
@@ -11,19 +10,6 @@ import { StatusTag } from '../status-tag';
 /** Old engines forget that it is a cell where it is not drawn as one. */
 const aCell = { role: 'cell' } as const;
 
-function Cell({ column, children }: { readonly column: Column; readonly children: ComponentChildren }) {
-  return (
-    <td {...aCell} class={`cell-${column}`} data-name={wording.value.table.column[column]}>
-      {children}
-    </td>
-  );
-}
-
-/** A day as tables write it. */
-function Date({ day }: { readonly day: DayText | null }) {
-  return day === null ? <>{wording.value.table.none}</> : <time dateTime={day}>{day}</time>;
-}
-
 /** How many days are left, or too many. */
 function remaining({ remainingDays, overdueDays }: Row): string {
   const words = wording.value.table;
@@ -31,34 +17,41 @@ function remaining({ remainingDays, overdueDays }: Row): string {
   return overdueDays === null ? words.none : words.over(overdueDays);
 }
 
+/** A day as tables write it. */
+function date(day: Day | null): VNode | string {
+  return day === null ? wording.value.table.none : <time dateTime={day}>{day}</time>;
+}
+
+/** An entry in a line. Cells are no components of their own: there are many of them. */
 export function TableRow({ row }: { readonly row: Row }) {
+  const { table, entryKind } = wording.value;
+  const cell = (column: Column, content: ComponentChildren) => (
+    <td {...aCell} class={`cell-${column}`} data-name={table.column[column]}>
+      {content}
+    </td>
+  );
+  const name = (
+    <a
+      id={`entry-${row.id}`}
+      href={address('record', row.id)}
+      lang={row.title === null ? undefined : 'zh-CN'}
+    >
+      {titleOf(row)}
+    </a>
+  );
+  const provider = row.provider !== null && (
+    <span class="small soft" lang="zh-CN">
+      {row.provider}
+    </span>
+  );
   return (
     <tr role="row">
-      <Cell column="title">
-        <a
-          id={`entry-${row.id}`}
-          href={address('record', row.id)}
-          lang={row.title === null ? undefined : 'zh-CN'}
-        >
-          {titleOf(row)}
-        </a>
-        {row.provider !== null && (
-          <span class="small soft" lang="zh-CN">
-            {row.provider}
-          </span>
-        )}
-      </Cell>
-      <Cell column="kind">{wording.value.entryKind[row.kind]}</Cell>
-      <Cell column="status">
-        <StatusTag status={row.status} />
-      </Cell>
-      <Cell column="remaining">{remaining(row)}</Cell>
-      <Cell column="repair">
-        <Date day={repairDay(row)} />
-      </Cell>
-      <Cell column="last">
-        <Date day={row.lastShownDay} />
-      </Cell>
+      {cell('title', [name, provider])}
+      {cell('kind', entryKind[row.kind])}
+      {cell('status', <StatusTag status={row.status} />)}
+      {cell('remaining', remaining(row))}
+      {cell('repair', date(repairDay(row)))}
+      {cell('last', date(row.lastShownDay))}
     </tr>
   );
 }

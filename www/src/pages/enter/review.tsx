@@ -31,8 +31,10 @@ export function Review({ onAnother }: { readonly onAnother: () => void }) {
   const record = recordTyped();
 
   const open = async (leave: () => void) => {
-    problems.value = await openRecord(engine, record);
-    if (problems.value.length > 0) return;
+    const found = await openRecord(engine, record);
+    if (found === null) return;
+    problems.value = found;
+    if (found.length > 0) return;
     // The answers are forgotten with the page that shows them, not before.
     addEventListener('hashchange', readyForNext, { once: true });
     leave();

@@ -3,7 +3,7 @@ import { Button } from '../../components/button';
 import { DayPicker } from '../../components/day-picker';
 import { ErrorSummary, type FieldError } from '../../components/error-summary';
 import { Fold } from '../../components/fold';
-import { Progress } from '../../components/progress';
+import { Waiting } from '../../components/waiting';
 import type { Day } from '../../engine/answers';
 import { useEngine } from '../../engine/context';
 import { changes, type Change } from '../../record/changes';
@@ -93,12 +93,7 @@ export function AsOf({ open, only = null }: Props) {
           }}
         />
       </Fold>
-      <Progress text={busy.value ? wording.value.busy : null} />
-      {busy.value && (
-        <Button kind="plain" onClick={engine.cancel}>
-          {wording.value.record.cancel}
-        </Button>
-      )}
+      <Waiting busy={busy.value} cancel={engine.cancel} />
     </div>
   );
 }

@@ -1,11 +1,14 @@
+import { useMemo } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Counters } from '../../components/counters';
 import { EntryCard } from '../../components/entry-card';
 import { EntryTable } from '../../components/entry-table';
+import { InSteps } from '../../components/in-steps';
 import { groups, parts, type Group, type Part } from '../../record/groups';
 import { listing, look } from '../../record/listing';
 import type { Row } from '../../engine/answers';
-import type { Sheet } from '../../record/sheet';
+import { useReturn } from '../../record/return';
+import { few, type Sheet } from '../../record/sheet';
 import { held, stands, tally, type Standing } from '../../record/tally';
 import { wording } from '../../wording';
 
@@ -58,6 +61,7 @@ function PartOfRecord({ part, all, open, named }: PartProps) {
 }
 
 function Cards({ rows, open }: CardsProps) {
+  useReturn(false);
   const there = (Object.keys(parts) as Part[])
     .map((part) => ({ part, all: groups(rows, part) }))
     .filter(({ all }) => all.length > 0);
@@ -93,31 +97,36 @@ export function Entries({ open }: { readonly open: Sheet }) {
   const { record, table } = wording.value;
   const { standing, asTable } = listing.value;
   const { rows } = open;
+  const those = useMemo(
+    () => (standing === null ? rows : rows.filter((row) => stands(row, standing))),
+    [rows, standing],
+  );
   if (rows.length === 0) return null;
-  const those = standing === null ? rows : rows.filter((row) => stands(row, standing));
   const drawnAsTable = asTable ?? rows.length > fewEnoughForCards;
   return (
     <section class="stack" aria-labelledby="entries">
-      <h2 id="entries">{record.entries}</h2>
-      <Counters
-        tally={tally(rows)}
-        chosen={standing}
-        choose={(next) => {
-          look({ standing: next });
-        }}
-      />
-      <p role="status">{standing !== null && <Chosen standing={standing} count={those.length} />}</p>
-      {drawnAsTable ? <EntryTable rows={those} /> : <Cards rows={those} open={open} />}
-      {rows.length > 1 && (drawnAsTable ? rows.length <= fewEnoughForCards : true) && (
-        <Button
-          kind="plain"
-          onClick={() => {
-            look({ asTable: !drawnAsTable });
+      <InSteps atOnce={rows.length > few ? 2 : 5}>
+        <h2 id="entries">{record.entries}</h2>
+        <Counters
+          tally={tally(rows)}
+          chosen={standing}
+          choose={(next) => {
+            look({ standing: next });
           }}
-        >
-          {drawnAsTable ? table.asCards : table.asTable}
-        </Button>
-      )}
+        />
+        <p role="status">{standing !== null && <Chosen standing={standing} count={those.length} />}</p>
+        {drawnAsTable ? <EntryTable rows={those} /> : <Cards rows={those} open={open} />}
+        {rows.length > 1 && (drawnAsTable ? rows.length <= fewEnoughForCards : true) && (
+          <Button
+            kind="plain"
+            onClick={() => {
+              look({ asTable: !drawnAsTable });
+            }}
+          >
+            {drawnAsTable ? table.asCards : table.asTable}
+          </Button>
+        )}
+      </InSteps>
     </section>
   );
 }

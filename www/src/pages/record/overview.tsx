@@ -1,14 +1,14 @@
-import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Fold } from '../../components/fold';
+import { InSteps } from '../../components/in-steps';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { Priorities } from '../../components/priorities';
 import { ProblemList } from '../../components/problem-list';
 import type { Problem } from '../../engine/answers';
-import { listing, remember } from '../../record/listing';
+import { byId } from '../../record/of-rows';
 import { isOpen } from '../../record/priority';
-import { closeRecord, type Sheet } from '../../record/sheet';
+import { closeRecord, few as fewEntries, type Sheet } from '../../record/sheet';
 import { goTo } from '../../router';
 import { wording } from '../../wording';
 import { titleOf } from '../../wording/standing';
@@ -18,16 +18,6 @@ import { SelectedLaw } from './selected-law';
 import { Subject } from './subject';
 import { summary } from './summary';
 import { Whole } from './whole';
-
-/** Comes back to the entry that was open before. */
-function useReturn() {
-  useEffect(() => {
-    const { opened } = listing.peek();
-    if (opened === null) return;
-    document.getElementById(`entry-${opened}`)?.focus();
-    remember(null);
-  }, []);
-}
 
 const few = 3;
 
@@ -50,11 +40,10 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
 
 /** The record at a glance. All of an entry is on its own page. */
 export function Overview({ open }: { readonly open: Sheet }) {
-  useReturn();
   const { record } = wording.value;
   const { asOf, rows, evaluation } = open;
   const titleOfEntry = (id: string) => {
-    const row = rows.find((one) => one.id === id);
+    const row = byId(rows).get(id);
     return row === undefined ? id : titleOf(row);
   };
   return (
@@ -64,31 +53,33 @@ export function Overview({ open }: { readonly open: Sheet }) {
       caption={record.title}
     >
       <div class="stack-wide">
-        <Subject open={open} />
-        <p class="summary">{summary(open)}</p>
-        {evaluation !== null && (
-          <Priorities
-            priorities={evaluation.priorities}
-            titleOf={titleOfEntry}
-            asOf={asOf}
-            isOpen={(priority) => isOpen(evaluation, priority)}
-          />
-        )}
-        <AsOf open={open} />
-        <Problems problems={open.problems} />
-        <Entries open={open} />
-        <Whole open={open} titleOf={titleOfEntry} />
-        <SelectedLaw selection={open.selection} />
-        <p class="soft small">{record.source(open.name)}</p>
-        <Button
-          kind="secondary"
-          onClick={() => {
-            closeRecord();
-            goTo('start');
-          }}
-        >
-          {record.close}
-        </Button>
+        <InSteps atOnce={rows.length > fewEntries ? 1 : Infinity}>
+          <Subject open={open} />
+          <p class="summary">{summary(open)}</p>
+          {evaluation !== null && (
+            <Priorities
+              priorities={evaluation.priorities}
+              titleOf={titleOfEntry}
+              asOf={asOf}
+              isOpen={(priority) => isOpen(evaluation, priority)}
+            />
+          )}
+          <AsOf open={open} />
+          <Problems problems={open.problems} />
+          <Entries open={open} />
+          <Whole open={open} titleOf={titleOfEntry} />
+          <SelectedLaw selection={open.selection} />
+          <p class="soft small">{record.source(open.name)}</p>
+          <Button
+            kind="secondary"
+            onClick={() => {
+              closeRecord();
+              goTo('start');
+            }}
+          >
+            {record.close}
+          </Button>
+        </InSteps>
       </div>
     </Page>
   );

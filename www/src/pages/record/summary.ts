@@ -7,13 +7,13 @@ import { dayInWords } from '../../wording/day';
 export function summary({ rows, asOf, evaluation }: Sheet): string {
   const words = wording.value.record.summary;
   const { overdue, repairable, needsInformation } = tally(rows);
-  const next = nextRepairDay(rows, asOf);
+  const next = repairable === 0 ? nextRepairDay(rows, asOf) : null;
   // What helps is told right below; what was found beside that is counted.
   const others = evaluation === null || evaluation.priorities.length > 0 ? 0 : found(evaluation);
   const parts = [
     overdue > 0 && words.overdue(overdue),
     repairable > 0 && words.repairable(repairable),
-    repairable === 0 && next !== null && words.nextRepair(dayInWords(next)),
+    next !== null && words.nextRepair(dayInWords(next)),
     needsInformation > 0 && words.needsInformation(needsInformation),
     others > 0 && words.found(others),
   ].filter((part) => part !== false);

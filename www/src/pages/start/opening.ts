@@ -15,6 +15,8 @@ interface Trouble {
 export interface Opening {
   readonly trouble: Signal<Trouble | null>;
   readonly busy: Signal<boolean>;
+  /** Drops the record that is being opened. */
+  readonly cancel: () => void;
   readonly refuse: (field: string, text: string, problems?: readonly Problem[]) => void;
   readonly open: (field: string, name: string, text: string) => Promise<void>;
 }
@@ -29,14 +31,16 @@ export function useOpening(): Opening {
   };
 
   const open: Opening['open'] = async (field, name, text) => {
+    trouble.value = null;
     busy.value = true;
     const problems = await openRecord(engine, { name, text });
     busy.value = false;
+    if (problems === null) return;
     if (problems.length > 0) refuse(field, wording.value.start.cannotRead, problems);
     else goTo('record');
   };
 
-  return { trouble, busy, refuse, open };
+  return { trouble, busy, cancel: engine.cancel, refuse, open };
 }
 
 /** What is wrong with a field, if something is. */

@@ -1,8 +1,8 @@
 import { Button } from '../../components/button';
 import { FileInput } from '../../components/file-input';
 import { Fold } from '../../components/fold';
-import { Progress } from '../../components/progress';
 import { TextArea } from '../../components/text-area';
+import { Waiting } from '../../components/waiting';
 import { address } from '../../router';
 import { draft } from '../../typed';
 import { wording } from '../../wording';
@@ -60,7 +60,7 @@ export function OwnRecord({ opening }: { readonly opening: Opening }) {
           {byHand.open}
         </a>
       </div>
-      <Progress text={opening.busy.value ? wording.value.busy : null} />
+      <Waiting busy={opening.busy.value} cancel={opening.cancel} />
     </section>
   );
 }

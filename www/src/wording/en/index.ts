@@ -17,6 +17,7 @@ import { law } from './law';
 import { outcomes } from './outcomes';
 import { problems } from './problems';
 import { record } from './record';
+import { recorded } from './recorded';
 import { shell } from './shell';
 import { steps } from './steps';
 import { terms } from './terms';
@@ -34,6 +35,7 @@ export const en = {
   steps,
   start,
   record,
+  recorded,
   entry,
   table,
   law,

@@ -15,7 +15,6 @@ export const record = {
     open: 'Open a record',
   },
   close: 'Close and forget this record',
-  cancel: 'Stop waiting',
   summary: {
     empty: 'This record has no entries.',
     count: (count) => `This record has ${entries(count)}`,

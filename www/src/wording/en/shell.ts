@@ -21,6 +21,7 @@ export const shell = {
   notice: ['Not a government site', 'Free of charge', 'No agent needed'],
   footer: 'Your record stays in this page and is sent nowhere. Close the page and it is gone.',
   busy: 'Computing…',
+  cancel: 'Stop waiting',
   starting: 'Getting ready…',
   error: 'Error',
   errorSummary: 'Something needs to be changed',

@@ -9,6 +9,7 @@ import { help } from './help';
 import { law } from './law';
 import { outcomes } from './outcomes';
 import { record } from './record';
+import { recorded } from './recorded';
 import { search } from './search';
 import { steps } from './steps';
 import { table } from './table';
@@ -25,6 +26,7 @@ export const later = {
   found,
   steps,
   record,
+  recorded,
   entry,
   table,
   law,

@@ -47,7 +47,6 @@ export const record = {
   },
   close: '关闭并清除这份记录',
 
-  cancel: '不等了，取消',
   summary: {
     empty: '这份记录里没有条目。',
     count: (count: number) => `这份记录有 ${count} 条信息`,

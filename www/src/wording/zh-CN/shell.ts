@@ -22,6 +22,7 @@ export const shell = {
   footer: '记录只留在这个页面里，不会发到任何地方。关掉页面就没有了。',
 
   busy: '正在计算……',
+  cancel: '不等了，取消',
   starting: '正在准备……',
   error: '出错了',
   errorSummary: '有地方需要改一改',

@@ -62,7 +62,7 @@ function Inside({ open, id }: Props) {
     <>
       <EntrySheet
         entry={told.entry}
-        ownTitle={told.ownTitle}
+        source={open.source}
         asOf={asOf}
         isToday={asOf === today}
         explain={explain}

@@ -1,6 +1,7 @@
 import { calendarDays } from '../../../calendar/days';
 import { Button } from '../../../components/button';
 import { CalendarExport } from '../../../components/calendar-export';
+import { InAppHint } from '../../../components/in-app-hint';
 import type { Details, Sheet } from '../../../record/sheet';
 import { wording } from '../../../wording';
 
@@ -10,6 +11,7 @@ export function Take({ open, told }: { readonly open: Sheet; readonly told: Deta
   return (
     <section class="sheet stack no-print">
       <h2>{words.title}</h2>
+      <InAppHint />
       <CalendarExport days={calendarDays(told.entry, told.agenda, open.asOf)} today={open.today} />
       <section class="stack">
         <h3>{words.print}</h3>
