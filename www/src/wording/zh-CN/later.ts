@@ -7,6 +7,7 @@ import { glossary } from './glossary';
 import { guide } from './guide';
 import { help } from './help';
 import { law } from './law';
+import { letter } from './letter';
 import { outcomes } from './outcomes';
 import { record } from './record';
 import { search } from './search';
@@ -28,6 +29,7 @@ export const later = {
   entry,
   table,
   law,
+  letter,
   enter,
   check,
   guide,

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { appAround } from '../../views/in-app';
+import { wording } from '../../wording';
+import '../button/style.css';
+
+interface Props {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  /** What helps where no file arrives. */
+  readonly otherwise: string;
+  readonly userAgent?: string;
+}
+
+const kilobytes = (bytes: number) => Math.max(1, Math.round(bytes / 1024));
+
+/**
+ * A file that was made on the page. In a browser it is saved at once. Inside an app a link to it may do nothing, or put
+ * the file in the place of the page, so there it waits for a press and opens apart; nobody can find out what became of it,
+ * so it always says what else there is.
+ */
+export function SaveLink({ name, bytes, type, otherwise, userAgent = navigator.userAgent }: Props) {
+  const [address, setAddress] = useState<string | null>(null);
+  const link = useRef<HTMLAnchorElement>(null);
+  const inApp = appAround(userAgent) !== null;
+  const words = wording.value.letter.save;
+
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+    setAddress(made);
+    return () => {
+      URL.revokeObjectURL(made);
+    };
+  }, [bytes, type]);
+
+  useEffect(() => {
+    if (address !== null && !inApp) link.current?.click();
+  }, [address]);
+
+  if (address === null) return null;
+  return (
+    <div class="stack">
+      <p>{inApp ? words.inApp : words.saved}</p>
+      <p>
+        <a
+          ref={link}
+          class="button button-secondary"
+          href={address}
+          download={name}
+          target={inApp ? '_blank' : undefined}
+        >
+          {words.again(name, kilobytes(bytes.length))}
+        </a>
+      </p>
+      <p>{otherwise}</p>
+    </div>
+  );
+}
