@@ -41,7 +41,7 @@ function documents(letter: Letter, name: string): readonly ZippedFile[] {
 }
 
 /** Everything that is handed in, in one file. */
-export async function bundleOf(contents: Contents, task: Task): Promise<Bundle> {
+export async function bundleOf(contents: Contents, task: Task, reduced = photo): Promise<Bundle> {
   const { letter, commitment, checklist, evidence } = contents;
   const name = safeName(letter.fileName);
   const files = [...documents(letter, name)];
@@ -57,7 +57,7 @@ export async function bundleOf(contents: Contents, task: Task): Promise<Bundle> 
     task.tell(at, evidence.length);
     await pause(task);
     try {
-      files.push({ name: words.files.evidence(at + 1), bytes: await photo(file), packed: true });
+      files.push({ name: words.files.evidence(at + 1), bytes: await reduced(file), packed: true });
     } catch {
       leftOut.push(at + 1);
     }

@@ -42,9 +42,10 @@ function placed({ size, height, align, first = 0, start = 0, end = 0, below = 0,
   return [
     '<w:pPr>',
     joined === true ? '<w:keepNext/>' : '',
+    '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
     `<w:spacing w:before="0" w:after="${twips(below)}" w:line="${twips(height)}" w:lineRule="exact"/>`,
     `<w:ind w:left="${twips(start * size)}" w:right="${twips(end * size)}" ${indent}/>`,
-    `<w:jc w:val="${align === 'centre' ? 'center' : align === 'end' ? 'right' : 'both'}"/>`,
+    `<w:jc w:val="${align === 'centre' ? 'center' : align === 'end' ? 'right' : 'left'}"/>`,
     '</w:pPr>',
   ].join('');
 }

@@ -22,9 +22,8 @@ function line({ kind, text, apart }: Line): string {
   return paragraph(styleNames[kind] ?? kind, text, apart === true ? before : '');
 }
 
-function cell(text: string, width: number, head: boolean): string {
-  const centred = head ? '<w:jc w:val="center"/>' : '<w:jc w:val="left"/>';
-  const inside = text.split('\n').map((part) => paragraph('cell', part, centred));
+function cell(text: string, width: number): string {
+  const inside = text.split('\n').map((part) => paragraph('cell', part));
   return `<w:tc><w:tcPr><w:tcW w:w="${twips(width)}" w:type="dxa"/></w:tcPr>${inside.join('')}</w:tc>`;
 }
 
@@ -32,7 +31,7 @@ const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0"
 const padding = (side: string, points: number) => `<w:${side} w:w="${twips(points)}" w:type="dxa"/>`;
 
 const tableSetting = [
-  '<w:tblPr><w:tblW w:w="5000" w:type="pct"/>',
+  '<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:jc w:val="center"/>',
   `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')}</w:tblBorders>`,
   '<w:tblLayout w:type="fixed"/>',
   `<w:tblCellMar>${padding('top', 2)}${padding('left', inTable.padding)}${padding('bottom', 2)}${padding('right', inTable.padding)}</w:tblCellMar>`,
@@ -45,7 +44,7 @@ function table({ head, rows }: Table): string {
   const widths = columnWidths(head === null, columns);
   const row = (cells: readonly string[], heads: boolean) => {
     const repeated = heads ? '<w:tblHeader/>' : '';
-    const inside = widths.map((width, at) => cell(cells[at] ?? '', width, heads));
+    const inside = widths.map((width, at) => cell(cells[at] ?? '', width));
     return `<w:tr><w:trPr><w:cantSplit/>${repeated}</w:trPr>${inside.join('')}</w:tr>`;
   };
   const grid = widths.map((width) => `<w:gridCol w:w="${twips(width)}"/>`).join('');

@@ -95,9 +95,9 @@ let turns: Promise<boolean> | null = null;
 
 /** A picture as a JPEG that is small enough to be handed in, upright, and with nothing in it but what is seen. */
 export async function photo(file: Blob): Promise<Uint8Array> {
-  turns ??= turnsByItself();
   const image = await decoded(file);
   const asks = orientationOf(await bytesOfBlob(file.slice(0, 262_144)));
+  turns ??= turnsByItself();
   const orientation = (await turns) ? 1 : asks;
   const { naturalWidth: width, naturalHeight: height } = image;
   for (const [longest, quality] of tries) {

@@ -1,6 +1,6 @@
 import type { ArithmeticLine, ChecklistItem, SignatureLine } from './letter';
 
-const blank = '＿＿＿＿＿＿＿＿';
+const blank = '＿＿＿＿＿＿';
 
 const certainty: Record<ArithmeticLine['certainty'], string> = {
   official: '',

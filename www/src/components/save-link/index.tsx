@@ -14,6 +14,15 @@ interface Props {
 
 const kilobytes = (bytes: number) => Math.max(1, Math.round(bytes / 1024));
 
+/** Null where the browser gives none. */
+function addressOf(bytes: Uint8Array, type: string): string | null {
+  try {
+    return URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+  } catch {
+    return null;
+  }
+}
+
 /**
  * A file that was made on the page. In a browser it is saved at once. Inside an app a link to it may do nothing, or put
  * the file in the place of the page, so there it waits for a press and opens apart; nobody can find out what became of it,
@@ -21,15 +30,17 @@ const kilobytes = (bytes: number) => Math.max(1, Math.round(bytes / 1024));
  */
 export function SaveLink({ name, bytes, type, otherwise, userAgent = navigator.userAgent }: Props) {
   const [address, setAddress] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
   const link = useRef<HTMLAnchorElement>(null);
   const inApp = appAround(userAgent) !== null;
   const words = wording.value.letter.save;
 
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+    const made = addressOf(bytes, type);
     setAddress(made);
+    setRefused(made === null);
     return () => {
-      URL.revokeObjectURL(made);
+      if (made !== null) URL.revokeObjectURL(made);
     };
   }, [bytes, type]);
 
@@ -37,7 +48,7 @@ export function SaveLink({ name, bytes, type, otherwise, userAgent = navigator.u
     if (address !== null && !inApp) link.current?.click();
   }, [address]);
 
-  if (address === null) return null;
+  if (address === null) return refused ? <p>{otherwise}</p> : null;
   return (
     <div class="stack">
       <p>{inApp ? words.inApp : words.saved}</p>
