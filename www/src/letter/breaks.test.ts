@@ -37,6 +37,10 @@ test('an address that is wider than any line is broken where it must be, and not
   expect(Math.max(...broken.map(width))).toBeLessThanOrEqual(8);
 });
 
+test('a sign after a space does not begin a line either', () => {
+  expect(lines('一二 ，三', 2)).toEqual(['一', '二 ，', '三']);
+});
+
 test('spaces hang over the end of a line', () => {
   expect(lines('ab cd ef', 2.5)).toEqual(['ab cd', 'ef']);
 });

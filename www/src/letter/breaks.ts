@@ -20,18 +20,21 @@ function fitting(text: string, widest: number, width: Width): readonly string[] 
   return pieces(text).flatMap((each) => (width(each.trimEnd()) > widest ? Array.from(each) : [each]));
 }
 
+/** Whether a line may not begin with it; a space belongs to what stands before it. */
+const belongsBefore = (piece: string) => closing.has(piece.charAt(0)) || piece.trim() === '';
+
 /** How many of the last pieces go down with the one that does not fit. */
 function taken(line: readonly string[], next: string): number {
   let count = 0;
   let head = next;
   while (count < line.length - 1) {
     const last = line[line.length - 1 - count] ?? '';
-    if (!closing.has(head.charAt(0)) && !opening.has(last)) break;
+    if (!belongsBefore(head) && !opening.has(last)) break;
     count += 1;
     head = last;
   }
   // Nothing but signs: better a sign at the beginning of a line than an empty one.
-  return count === line.length - 1 && (closing.has(head.charAt(0)) || opening.has(line[0] ?? '')) ? 0 : count;
+  return count === line.length - 1 && (belongsBefore(head) || opening.has(line[0] ?? '')) ? 0 : count;
 }
 
 /** A text in lines; the first may have another width than the others. */
