@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { appAround } from '../../views/in-app';
 import { wording } from '../../wording';
 import '../button/style.css';
@@ -10,6 +10,8 @@ interface Props {
   /** What helps where no file arrives. */
   readonly otherwise: string;
   readonly userAgent?: string;
+  /** Whether it is saved without another press where that does no harm. */
+  readonly atOnce?: boolean;
 }
 
 const kilobytes = (bytes: number) => Math.max(1, Math.round(bytes / 1024));
@@ -28,7 +30,14 @@ function addressOf(bytes: Uint8Array, type: string): string | null {
  * the file in the place of the page, so there it waits for a press and opens apart; nobody can find out what became of it,
  * so it always says what else there is.
  */
-export function SaveLink({ name, bytes, type, otherwise, userAgent = navigator.userAgent }: Props) {
+export function SaveLink({
+  name,
+  bytes,
+  type,
+  otherwise,
+  userAgent = navigator.userAgent,
+  atOnce = true,
+}: Props) {
   const [address, setAddress] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const link = useRef<HTMLAnchorElement>(null);
@@ -44,8 +53,8 @@ export function SaveLink({ name, bytes, type, otherwise, userAgent = navigator.u
     };
   }, [bytes, type]);
 
-  useEffect(() => {
-    if (address !== null && !inApp) link.current?.click();
+  useLayoutEffect(() => {
+    if (address !== null && !inApp && atOnce) link.current?.click();
   }, [address]);
 
   if (address === null) return refused ? <p>{otherwise}</p> : null;

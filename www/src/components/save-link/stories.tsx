@@ -9,6 +9,6 @@ const file = {
 };
 
 export const stories: Stories = {
-  inBrowser: () => <SaveLink {...file} userAgent="Mozilla/5.0 Chrome/140.0" />,
+  inBrowser: () => <SaveLink {...file} userAgent="Mozilla/5.0 Chrome/140.0" atOnce={false} />,
   inWeChat: () => <SaveLink {...file} userAgent="Mozilla/5.0 (Linux; Android 12) MicroMessenger/8.0.49" />,
 };
