@@ -15,7 +15,7 @@ function texts(words: unknown, path: string): [string, string][] {
     const takesFacts = /^\.(problems|steps|record\.sentence)\./.test(path);
     const answers = takesFacts
       ? [facts]
-      : /\.(join|listed|answers|more|sentences)$/.test(path)
+      : /\.(join|listed|leftOut|answers|more|sentences)$/.test(path)
         ? [['1']]
         : ['1', '1', '1', '1'];
     return [[path, String((words as (...given: unknown[]) => unknown)(...answers))]];

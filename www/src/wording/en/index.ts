@@ -14,6 +14,7 @@ import { facts } from './facts';
 import { found } from './found';
 import { help } from './help';
 import { law } from './law';
+import { letter } from './letter';
 import { outcomes } from './outcomes';
 import { problems } from './problems';
 import { record } from './record';
@@ -39,6 +40,7 @@ export const en = {
   entry,
   table,
   law,
+  letter,
   enter,
   check,
   guide,

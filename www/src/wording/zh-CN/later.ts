@@ -7,6 +7,7 @@ import { glossary } from './glossary';
 import { guide } from './guide';
 import { help } from './help';
 import { law } from './law';
+import { letter } from './letter';
 import { outcomes } from './outcomes';
 import { record } from './record';
 import { recorded } from './recorded';
@@ -30,6 +31,7 @@ export const later = {
   entry,
   table,
   law,
+  letter,
   enter,
   check,
   guide,
