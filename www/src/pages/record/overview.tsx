@@ -53,7 +53,7 @@ export function Overview({ open }: { readonly open: Sheet }) {
       caption={record.title}
     >
       <div class="stack-wide">
-        <InSteps atOnce={rows.length > fewEntries ? 1 : Infinity}>
+        <InSteps atOnce={rows.length > fewEntries ? 3 : Infinity}>
           <Subject open={open} />
           <p class="summary">{summary(open)}</p>
           {evaluation !== null && (
