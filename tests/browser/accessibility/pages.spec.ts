@@ -12,6 +12,8 @@ for (const [state, reach] of Object.entries(states)) {
     portal,
     page,
   }) => {
+    // All of the law, unfolded, is much to look through.
+    test.setTimeout(180_000);
     await reach(portal);
     await test.step('valid', () => expectValid(page));
     await test.step('axe', () => expectAccessible(page, 'page'));
