@@ -61,3 +61,17 @@ test('on paper there is the entry alone: no buttons, no links back, and by which
   await expect(page.getByText('信用明白纸按2026年11月21日计算')).toBeVisible();
   await expect(portal.entry).toContainText('还要公示 206 天');
 });
+
+test('where nothing can be printed the text of the entry is there to be copied, with the days in it', async ({
+  portal,
+  page,
+}) => {
+  await page.addInitScript("Reflect.deleteProperty(Navigator.prototype, 'clipboard');");
+  await portal.open();
+  await portal.openDemo();
+  await portal.openEntry();
+  await page.getByRole('button', { name: words.entry.take.copy }).click();
+  const text = page.getByRole('textbox', { name: words.entry.take.copy });
+  await expect(text).toBeFocused();
+  await expect(text).toHaveValue(/2026年9月16日[^]*2027年6月15日/);
+});

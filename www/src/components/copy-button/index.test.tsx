@@ -41,3 +41,14 @@ test('another text is not said to be copied', async () => {
     expect(screen.queryByText('已经复制。')).toBeNull();
   });
 });
+
+test('a text that is made at the press is the one that is copied', async () => {
+  const writeText = vi.fn(() => Promise.resolve());
+  clipboard(writeText);
+  let now = '甲';
+  render(<CopyButton label="复制" text={() => now} />);
+  now = '乙';
+  fireEvent.click(screen.getByRole('button'));
+  await screen.findByText('已经复制。');
+  expect(writeText).toHaveBeenCalledWith('乙');
+});

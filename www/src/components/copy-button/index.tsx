@@ -17,13 +17,15 @@ async function copy(text: string): Promise<Outcome> {
 
 interface Props {
   readonly label: string;
-  readonly text: string;
+  /** What is copied, or what it is when the button is pressed. */
+  readonly text: string | (() => string);
 }
 
 /** Copies a text. Where there is no clipboard the text is shown selected, so that the person can. */
 export function CopyButton({ label, text }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const said = useSignal<Outcome | null>(null);
+  const taken = useSignal('');
   const outcome = said.value;
 
   useEffect(() => {
@@ -37,7 +39,8 @@ export function CopyButton({ label, text }: Props) {
   }, [outcome]);
 
   const copyIt = async () => {
-    said.value = await copy(text);
+    taken.value = typeof text === 'string' ? text : text();
+    said.value = await copy(taken.value);
   };
 
   return (
@@ -47,7 +50,7 @@ export function CopyButton({ label, text }: Props) {
       </Button>
       <p role="status">{outcome !== null && wording.value[outcome]}</p>
       {outcome === 'copyByHand' && (
-        <textarea ref={field} class="text-area" rows={6} readOnly aria-label={label} value={text} />
+        <textarea ref={field} class="text-area" rows={6} readOnly aria-label={label} value={taken.value} />
       )}
     </div>
   );

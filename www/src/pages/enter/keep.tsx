@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { CopyText } from '../../components/copy-text';
 import { Fold } from '../../components/fold';
+import { InAppHint } from '../../components/in-app-hint';
 import { wording } from '../../wording';
 
 /** The longest text that goes into a link; browsers refuse much longer ones. */
@@ -15,6 +16,7 @@ export function Keep({ record }: { readonly record: string }) {
     <Fold title={review.keep}>
       <div class="stack">
         <p>{review.keepWhat}</p>
+        <InAppHint level={2} />
         {link.length <= longestLink && (
           <p>
             <a class="button button-secondary" href={link} download={review.file}>

@@ -40,7 +40,8 @@ export const entry = {
     fileName: 'credit-plain.ics',
     print: 'Print this entry',
     printWhat:
-      'It prints as a clean sheet of A4. If nothing happens, use the browser of your phone or computer.',
+      'It prints as a clean sheet of A4. If nothing happens, use the browser of your phone or computer, or copy the text.',
+    copy: 'Copy the text of this entry',
   },
   printed: (day) =>
     `Computed by Credit Plain as of ${day}. This is no official document; what the receiving body answers counts.`,

@@ -1,9 +1,13 @@
 import { calendarDays } from '../../../calendar/days';
 import { Button } from '../../../components/button';
 import { CalendarExport } from '../../../components/calendar-export';
+import { CopyButton } from '../../../components/copy-button';
 import { InAppHint } from '../../../components/in-app-hint';
 import type { Details, Sheet } from '../../../record/sheet';
 import { wording } from '../../../wording';
+
+/** The entry as it stands on the page, with what is masked there masked. */
+const entryInText = () => document.querySelector<HTMLElement>('main article')?.innerText ?? '';
 
 /** What one can take along: the days for a calendar, and the page on paper. */
 export function Take({ open, told }: { readonly open: Sheet; readonly told: Details }) {
@@ -24,6 +28,7 @@ export function Take({ open, told }: { readonly open: Sheet; readonly told: Deta
         >
           {words.print}
         </Button>
+        <CopyButton label={words.copy} text={entryInText} />
       </section>
     </section>
   );
