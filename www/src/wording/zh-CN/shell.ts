@@ -13,7 +13,7 @@ export const shell = {
     check: '核对',
     guide: '指引',
     law: '法律依据',
-    settings: '显示/大字',
+    settings: '大字',
     privacy: '隐私',
     about: '关于',
   },
