@@ -29,6 +29,7 @@ export default defineConfig({
     include: ['{src,build}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test-setup.ts'],
     restoreMocks: true,
+    testTimeout: 60_000,
     // One document for all files is ten times faster; each test puts back what it changed.
     isolate: false,
   },

@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { startEngine } from '../engine/engine';
 import { fakeCalls, loaded } from '../gallery/fake-engine';
@@ -47,7 +48,7 @@ test('of many entries the rows come first, and each entry is told of when it is 
   const open = sheet.value;
   expect(open?.rows).toHaveLength(few + 1);
   expect(open?.evaluation).toBeNull();
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(sheet.value?.evaluation?.entries).toEqual([]);
   });
   expect(open && (await details(asked, open, 'e1'))?.entry).toEqual(entry);

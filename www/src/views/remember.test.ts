@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { dropEverything, keep, kept } from '../keeping/storage';
 import { language, speak } from '../wording';
@@ -37,7 +38,7 @@ test('it is put back when the page is opened again, with the language', async ()
   begin();
   expect(view.value.contrast).toBe('high');
   expect(remembered.value).toBe(true);
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(language.value).toBe('en');
   });
 });

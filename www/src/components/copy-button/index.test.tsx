@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CopyButton } from '.';
 
@@ -26,7 +26,7 @@ test('where there is no clipboard the text is there to be copied by hand', async
   fireEvent.click(screen.getByRole('button', { name: '复制' }));
   const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '复制' });
   expect(field.value).toBe('甲');
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(document.activeElement).toBe(field);
   });
 });
@@ -37,7 +37,7 @@ test('another text is not said to be copied', async () => {
   fireEvent.click(screen.getByRole('button'));
   await screen.findByText('已经复制。');
   rerender(<CopyButton label="复制" text="乙" />);
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(screen.queryByText('已经复制。')).toBeNull();
   });
 });

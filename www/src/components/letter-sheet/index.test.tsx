@@ -1,5 +1,5 @@
-import { render, screen, within } from '@testing-library/preact';
-import { expect, test, vi } from 'vitest';
+import { render, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 import { LetterSheet } from '.';
 import { longLetter, shortLetter } from '../../gallery/letter-samples';
 import { flow } from '../../letter/flow';
@@ -45,12 +45,12 @@ test('what it lies in is marked for the printer while any letter is there', asyn
   expect(one.container.hasAttribute('data-around-letter')).toBe(true);
   expect(one.container.querySelector('.letter')?.hasAttribute('data-around-letter')).toBe(false);
   one.unmount();
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(one.container.hasAttribute('data-around-letter')).toBe(false);
   });
   expect(marked()).toBe(true);
   other.unmount();
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(marked()).toBe(false);
   });
 });

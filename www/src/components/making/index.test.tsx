@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { Making } from '.';
 import { pause, type Task } from '../../letter/task';
@@ -67,11 +67,11 @@ test('what went wrong is said with what helps instead', async () => {
 test('it stops when it goes from the page', async () => {
   const work = waiting();
   const { unmount } = show(work.make);
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(work.task()).toBeDefined();
   });
   unmount();
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(work.task()?.signal.aborted).toBe(true);
   });
 });

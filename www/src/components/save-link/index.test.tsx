@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { render, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { SaveLink } from '.';
 
@@ -31,7 +31,7 @@ test('in a browser it is saved at once, and can be saved again', async () => {
   expect([link.getAttribute('href'), link.getAttribute('download')]).toEqual(['blob:one', '信.docx']);
   expect(link.hasAttribute('target')).toBe(false);
   expect(made.mock.calls[0]?.[0].size).toBe(2048);
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(clicked).toHaveBeenCalledTimes(1);
   });
   expect(screen.getByText('可以复制。')).toBeTruthy();
@@ -50,7 +50,7 @@ test('the file goes from memory with the link', async () => {
   await screen.findByRole('link');
   expect(revoked).not.toHaveBeenCalledWith('blob:this');
   unmount();
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(revoked).toHaveBeenCalledWith('blob:this');
   });
 });

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GuidePage } from '.';
 import { lawInWords } from '../../engine/packaged';
@@ -129,7 +129,7 @@ test('from a topic to a word of the glossary the word takes the focus, not the h
   open('repair');
   asked.value = 'words.objection';
   await screen.findByRole('heading', { level: 1, name: '词语解释' });
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(document.activeElement?.id).toBe('/guide/words.objection');
   });
 });
@@ -138,7 +138,7 @@ test('from one topic to another the heading takes the focus', async () => {
   open('repair');
   asked.value = 'objection';
   await screen.findByRole('heading', { level: 1, name: '记录有错，怎么提异议' });
-  await vi.waitFor(() => {
+  await waitFor(() => {
     expect(document.activeElement?.tagName).toBe('H1');
   });
 });
