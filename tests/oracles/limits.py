@@ -164,5 +164,8 @@ class Clocks:
             return self.facts.of("document").get("changedOn")
         if where == "repaired":
             return self.facts.of("repair").get("decidedOn")
-        return as_day(self.display["lastShownDay"]) + ONE_DAY if where in ("ended", "overdue") else None
+        last = self.display["lastShownDay"] and as_day(self.display["lastShownDay"])
+        # What may not be shown at all has a last day too.
+        over = where in ("ended", "overdue") or (where == "notToBeShown" and last and last < self.facts.today)
+        return last + ONE_DAY if over else None
 

@@ -28,6 +28,6 @@ test('where no file can be saved the text is there to be copied', async ({ porta
   await expect(text).toHaveValue(
     /^BEGIN:VCALENDAR[\s\S]*DTSTART;VALUE=DATE:20270615[\s\S]*END:VCALENDAR\s*$/,
   );
-  await page.getByRole('button', { name: words.copy }).click();
+  await page.getByRole('button', { name: words.copy, exact: true }).click();
   await expect(page.getByText(/^(已经复制|文字已经全选)/)).toBeVisible();
 });
