@@ -101,6 +101,7 @@ test('a choice is gone with the page, unless the person has it remembered', asyn
   await expect(root(page)).toHaveAttribute('data-size', 'usual');
   await choose(portal, aspects.size.choices.elder, remember.label);
   await page.getByLabel('English', { exact: true }).check();
+  await expect(root(page)).toHaveAttribute('lang', 'en');
   await page.reload();
   await expect(root(page)).toHaveAttribute('data-size', 'elder');
   await expect(root(page)).toHaveAttribute('lang', 'en');
