@@ -43,6 +43,7 @@ export class Portal {
   async openDemo(demo: Demo = 'small-firm'): Promise<void> {
     await this.page.getByRole('button', { name: words.start.demos[demo].name }).click();
     await expect(this.entry).toBeVisible();
+    await expect(this.title).toBeFocused();
   }
 
   /** Opens the page of an entry from the record; of the first one, if none is named. */
