@@ -3,10 +3,12 @@
 
 use credit_portal::day::Day;
 use credit_portal::evaluate::answer::Topic;
+use credit_portal::evaluate::score::{ScoreRequest, score};
 use credit_portal::evaluate::{evaluate, explain};
 use credit_portal::law::Law;
 use credit_portal::record::id::{IdFault, check};
 use credit_portal::record::words::IdType;
+use credit_portal::score::models_file;
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -19,8 +21,11 @@ use std::process::{Command, Stdio};
 
 mod entries;
 mod numbers;
+#[path = "score/random.rs"]
+mod random;
 use entries::{Seen, seen};
 use numbers::{CATEGORIES, checked, codes, persons, with_one_changed, with_person_check};
+use random::{any_day, records};
 
 /// How many entries are held against the second implementation.
 const ENTRIES: usize = 8_000;
@@ -287,4 +292,65 @@ fn the_days_of_entries_are_those_of_a_second_implementation() {
     let shown: String =
         worst.iter().map(|(count, record)| format!("{count} differ like this one: {record}\n")).collect();
     assert_eq!(total, 0, "{total} of {ENTRIES} entries differ\n{shown}");
+}
+
+/// How many records are scored a second time, by each model.
+const SCORED: usize = 1_000;
+
+/// A record of entries, each named by its place.
+fn record(subject: &Value, entries: &[Value]) -> Value {
+    let named = entries.iter().enumerate().map(|(at, entry)| {
+        let mut entry = entry.clone();
+        entry["id"] = json!(format!("e{}", at + 1));
+        entry
+    });
+    json!({ "schema": "credit-record/1", "subject": subject, "entries": named.collect::<Vec<_>>() })
+}
+
+/// What a model comes to, in the shape of the oracle.
+fn points_of(record: &Value, model: &str, today: Day) -> Value {
+    let request = ScoreRequest {
+        record_text: &record.to_string(),
+        today,
+        ask: &[],
+        models: models_file(),
+        model: Some(model),
+        own_model: None,
+        changes: None,
+        wish: None,
+        line: false,
+    };
+    let answer: Value = serde_json::from_str(&score(Law::embedded(), &request).unwrap()).unwrap();
+    let told = &answer["now"]["score"];
+    let events = list(&told["contributions"]).iter().filter(|line| line["kind"] == "event").count();
+    json!({ "points": told["points"], "grade": told["grade"], "events": events + list(&told["vetoes"]).len() })
+}
+
+#[test]
+fn points_are_those_of_a_second_count() {
+    let mut runner = TestRunner::deterministic();
+    let drawn = (0..SCORED).map(|_| (records(), any_day()).new_tree(&mut runner).unwrap().current());
+    let drawn: Vec<(Value, Day)> = drawn.collect();
+    for (model, least) in [("self-check", 200), ("xingtai-2020", 10)] {
+        let line = |(record, today): &(Value, Day)| {
+            format!("{}\n", json!({ "today": today.to_string(), "model": model, "record": record }))
+        };
+        let lines: String = drawn.iter().map(line).collect();
+        let (mut wrong, mut counting) = (Vec::new(), 0);
+        for ((record, today), theirs) in drawn.iter().zip(answers("score.py", &lines).unwrap()) {
+            let (ours, theirs) = (points_of(record, model, *today), serde_json::from_str::<Value>(&theirs).unwrap());
+            counting += usize::from(ours["events"] != 0);
+            if ours != theirs {
+                wrong.push(format!("engine {ours}, oracle {theirs}, as of {today}, of {record}"));
+            }
+        }
+        wrong.sort_by_key(String::len);
+        assert!(
+            wrong.is_empty(),
+            "{model}: {} of {SCORED} differ\n{}",
+            wrong.len(),
+            wrong[..wrong.len().min(3)].join("\n")
+        );
+        assert!(counting >= least, "{model}: only {counting} records have anything that counts");
+    }
 }

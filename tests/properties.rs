@@ -185,7 +185,10 @@ proptest! {
         let found: Vec<_> = found.chain([(Topic::subject(), &told.subject.findings)]).collect();
         for (about, finding) in found.iter().flat_map(|(about, findings)| findings.iter().map(move |one| (about, one))) {
             let about_it = told.priorities.iter().filter(|one| one.about == *about && one.draft == finding.draft);
-            let named = about_it.filter(|one| one.code == Some(finding.code) || one.more.contains(&finding.code)).count();
+            let about_it = about_it.filter(|one| one.code == Some(finding.code) || one.more.contains(&finding.code));
+            let is_open = finding.outcome == Outcome::Unknown;
+            prop_assert!(about_it.clone().all(|one| one.open == is_open), "{:?}", finding);
+            let named = about_it.count();
             match finding.outcome {
                 Outcome::Yes => prop_assert_eq!(named, usize::from(finding.code.help().is_some()), "{:?}", finding),
                 Outcome::No => prop_assert_eq!(named, 0, "{:?}", finding),

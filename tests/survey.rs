@@ -2,7 +2,7 @@
 
 use credit_portal::day::Day;
 use credit_portal::evaluate::answer::{EntryView, Evaluation, Outcome, Row, StepKind, Survey, Topic, TopicKind};
-use credit_portal::evaluate::{evaluate, evaluate_some, explain, survey};
+use credit_portal::evaluate::{IN_SHORT, Scope, evaluate, evaluated, explain, survey};
 use credit_portal::law::Law;
 use credit_portal::law::form::Form;
 use credit_portal::record::words::Class;
@@ -118,9 +118,41 @@ proptest! {
         expected.subject.agenda.retain(|item| ids.contains(&item.entry));
         let asked = |about: &Topic| about.kind != TopicKind::Entry || about.id.as_ref().is_some_and(|id| ids.contains(id));
         expected.priorities.retain(|one| asked(&one.about));
-        let some = evaluate_some(Law::embedded(), &seen.record.to_string(), seen.today, &[], &ids).unwrap();
+        let entries = Some(ids.iter().map(String::as_str).collect());
+        let some = told_of(&seen.record, seen.today, &Scope { entries, in_short: false });
         prop_assert_eq!(some, expected);
     }
+}
+
+fn told_of(record: &Value, today: Day, scope: &Scope<'_>) -> Evaluation {
+    evaluated(Law::embedded(), &record.to_string(), today, &[], scope).unwrap()
+}
+
+#[test]
+fn in_short_it_tells_the_first_of_all_entries() {
+    let fine = |day: usize| {
+        json!({
+            "id": format!("fine {day}"), "kind": "penalty", "class": "general", "publicity": { "shown": true },
+            "determinedOn": format!("2026-{:02}-{:02}", 1 + day % 9, 1 + day % 28), "provider": { "name": "某局" },
+        })
+    };
+    let entries: Vec<Value> = (0..2 * IN_SHORT).map(fine).collect();
+    let subject = json!({ "kind": "legalPerson", "name": "某公司", "division": "650200" });
+    let record = json!({ "schema": "credit-record/1", "subject": subject, "entries": entries });
+    let today = Day::parse("2026-10-01").unwrap();
+    let whole = evaluate(Law::embedded(), &record.to_string(), today, &[]).unwrap();
+    let lists = (whole.subject.agenda.len(), whole.priorities.len(), whole.subject.score.contributions.len());
+    assert!(lists.0 > IN_SHORT && lists.1 > IN_SHORT && lists.2 > IN_SHORT, "{lists:?}");
+
+    let only = |id| Scope { entries: Some([id].into()), in_short: true };
+    let short = told_of(&record, today, &only("fine 7"));
+    assert_eq!(short.entries, [whole.entries[7].clone()]);
+    assert_eq!(short.subject.agenda, whole.subject.agenda[..IN_SHORT]);
+    assert_eq!(short.priorities, whole.priorities[..IN_SHORT]);
+    assert_eq!(short.subject.score.points, whole.subject.score.points);
+    assert_eq!(short.subject.score.contributions, whole.subject.score.contributions[..IN_SHORT]);
+    let all = told_of(&record, today, &Scope { entries: None, in_short: true });
+    assert_eq!(all.entries, whole.entries);
 }
 
 fn told(entries: &Value, today: &str) -> Survey {

@@ -1,6 +1,5 @@
 //! What must hold among the packs before any of them is used.
 
-use crate::law::clock::Unit;
 use crate::law::pack::{Certainty, Effect, Pack, Rule};
 use std::collections::BTreeSet;
 
@@ -62,7 +61,7 @@ fn rule_faults(rule: &Rule, faults: &mut Vec<String>) {
         Effect::Class(range) if range.lightest > range.heaviest => {
             faults.push(format!("rule {} has its classes the wrong way round", rule.id));
         }
-        Effect::Clock(clock) if (clock.unit == Unit::Promptly) != clock.length.is_none() => {
+        Effect::Clock(clock) if clock.unit.is_counted() != clock.length.is_some() => {
             faults.push(format!("rule {} sets a number without a unit, or a unit without a number", rule.id));
         }
         Effect::Clock(clock) if clock.length.is_some() && rule.certainty == Certainty::Unverified => {

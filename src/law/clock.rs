@@ -173,7 +173,19 @@ words! {
         WorkingDays = "workingDays",
         /// Months; a last day that is a day off moves to the next working day.
         Months = "months",
-        /// Nothing: the text sets no number.
+        /// Nothing: promptly, says the text.
         Promptly = "promptly",
+        /// Nothing: in the time that other rules prescribe, says the text.
+        AsPrescribed = "asPrescribed",
+        /// Nothing: the text says that it has to be done, and not when.
+        Unnamed = "unnamed",
+    }
+}
+
+impl Unit {
+    /// Whether there is a number of it.
+    #[must_use]
+    pub fn is_counted(self) -> bool {
+        matches!(self, Self::WorkingDays | Self::Months)
     }
 }

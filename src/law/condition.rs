@@ -198,6 +198,8 @@ words! {
         AbleToPerform = "ableToPerform",
         /// A law, an administrative regulation or a State document makes the act a ground for listing.
         ByNationalRule = "byNationalRule",
+        /// The decision to put the subject on the list was made: its day has come.
+        Listed = "listed",
         /// Someone is marked with the subject.
         SomeoneLinked = "someoneLinked",
         /// Someone marked with the subject bears no responsibility.

@@ -19,6 +19,9 @@ pub struct FormRule {
     /// On what grounds.
     #[serde(default)]
     pub grounds: Vec<Ground>,
+    /// Whether these take it in for all others, and so come first.
+    #[serde(default)]
+    pub way_in: bool,
     /// What must hold before it can succeed; what does not is a blocker.
     #[serde(default)]
     pub needs: Vec<Need>,

@@ -1,6 +1,7 @@
 //! What a pack of law is made of. These types are read from TOML when the crate is built and embedded in compact form.
 
 use crate::day::Day;
+use crate::form::piece::Bilingual;
 use crate::law::clock::Clock;
 use crate::law::condition::Condition;
 use crate::law::display::{ClassRange, Display};
@@ -8,6 +9,7 @@ use crate::law::finding::FindingRule;
 use crate::law::form::FormRule;
 use crate::words::words;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 words! {
     /// Whose rule a pack is.
@@ -71,6 +73,9 @@ pub struct Pack {
     pub read_as: Certainty,
     /// When it was last held against what is published.
     pub verified_on: Day,
+    /// What this text calls those whom letters go to, where that is not what most call them; by their roles.
+    #[serde(default)]
+    pub roles: BTreeMap<String, Bilingual>,
     /// The provisions that the portal draws on.
     #[serde(default)]
     pub provisions: Vec<Provision>,

@@ -1,6 +1,20 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
+ * A column of rows.
+ */
+export interface FormColumn {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it says.
+     */
+    label: Bilingual;
+}
+
+/**
  * A day ahead.
  */
 export interface AgendaItem {
@@ -24,6 +38,32 @@ export interface AgendaItem {
      * Whether the day touches a year whose working days are not known yet.
      */
     provisional: boolean;
+}
+
+/**
+ * A day on which something changes.
+ */
+export interface ScorePoint {
+    /**
+     * The day.
+     */
+    day: Day;
+    /**
+     * The points from that day on.
+     */
+    points: number | null;
+    /**
+     * The grade from that day on.
+     */
+    grade: string | null;
+    /**
+     * The entries that no longer count.
+     */
+    left: LeftEntry[];
+    /**
+     * The entries that count from now on, by their ids.
+     */
+    came: string[];
 }
 
 /**
@@ -57,12 +97,168 @@ export type Fact = "kind" | "determinedOn" | "class" | "domain" | "act.kind" | "
 /**
  * A fact that is true or false.
  */
-export type Flag = "dishonest" | "stands" | "shown" | "pastLastDay" | "repairAfterEnd" | "endAnnounced" | "statedEndTooLate" | "statedEndMiscounted" | "repaired" | "revoked" | "basisChanged" | "updatedSinceChange" | "keptOut" | "displayEnded" | "noPeriodKnown" | "nationalPeriodExists" | "rulesCollide" | "classMismatch" | "minor" | "recordedTwice" | "effectiveDocument" | "inCatalogue" | "knownClosed" | "knownPrivate" | "dataCollected" | "minorAct" | "firstAct" | "correctedInTime" | "deliberate" | "occasional" | "harmless" | "measuresGiven" | "lifelongBan" | "dutiesPerformed" | "dutiesMayBeOpen" | "harmRemoved" | "wishesToHide" | "wishesToDelete" | "sitesKnown" | "shownElsewhere" | "objected" | "answerExtended" | "ableToPerform" | "byNationalRule" | "someoneLinked" | "linkedNotResponsible" | "numberInvalid" | "rulingRecorded" | "inReorganisation" | "notBarred" | "actEnded" | "repairDayReached" | "livesOnOwnWork" | "publicBodyMayCollect" | "onIncentiveList" | "lawOpen" | "measureApplies" | "measurePublished" | "inNationalList" | "purposeStated" | "endStated" | "scopeUnlimited" | "bundled";
+export type Flag = "dishonest" | "stands" | "shown" | "pastLastDay" | "repairAfterEnd" | "endAnnounced" | "statedEndTooLate" | "statedEndMiscounted" | "repaired" | "revoked" | "basisChanged" | "updatedSinceChange" | "keptOut" | "displayEnded" | "noPeriodKnown" | "nationalPeriodExists" | "rulesCollide" | "classMismatch" | "minor" | "recordedTwice" | "effectiveDocument" | "inCatalogue" | "knownClosed" | "knownPrivate" | "dataCollected" | "minorAct" | "firstAct" | "correctedInTime" | "deliberate" | "occasional" | "harmless" | "measuresGiven" | "lifelongBan" | "dutiesPerformed" | "dutiesMayBeOpen" | "harmRemoved" | "wishesToHide" | "wishesToDelete" | "sitesKnown" | "shownElsewhere" | "objected" | "answerExtended" | "ableToPerform" | "byNationalRule" | "listed" | "someoneLinked" | "linkedNotResponsible" | "numberInvalid" | "rulingRecorded" | "inReorganisation" | "notBarred" | "actEnded" | "repairDayReached" | "livesOnOwnWork" | "publicBodyMayCollect" | "onIncentiveList" | "lawOpen" | "measureApplies" | "measurePublished" | "inNationalList" | "purposeStated" | "endStated" | "scopeUnlimited" | "bundled";
+
+/**
+ * A field. The same id is the same question in every form.
+ */
+export interface FormField {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * How it is answered.
+     */
+    kind: FieldKind;
+    /**
+     * What is typed.
+     */
+    input: InputKind | null;
+    /**
+     * What is asked.
+     */
+    label: Bilingual;
+    /**
+     * What helps to answer.
+     */
+    hint: Bilingual | null;
+    /**
+     * Whether it must be answered.
+     */
+    required: boolean;
+    /**
+     * How many characters it may have.
+     */
+    longest: number | null;
+    /**
+     * What can be chosen.
+     */
+    options: FormOption[];
+    /**
+     * The columns of rows.
+     */
+    columns: FormColumn[];
+    /**
+     * The value: what the person said, else what is known.
+     */
+    value: FieldValue | null;
+    /**
+     * Where the value comes from.
+     */
+    source: Source | null;
+    /**
+     * What is wrong with a value that the person gave.
+     */
+    problem: FieldProblem | null;
+}
+
+/**
+ * A form, with what is known already.
+ */
+export interface OpenedForm {
+    /**
+     * Which one.
+     */
+    form: Form;
+    /**
+     * The entry that it is about; null: the subject.
+     */
+    entry: string | null;
+    /**
+     * Its title.
+     */
+    title: Bilingual;
+    /**
+     * What it does.
+     */
+    about: Bilingual;
+    /**
+     * The first day on which it can be handed in; null: not known yet.
+     */
+    from: Day | null;
+    /**
+     * What stands in its way.
+     */
+    blockers: Blocker[];
+    /**
+     * The findings that it answers.
+     */
+    findings: FindingCode[];
+    /**
+     * Whom it can go to.
+     */
+    receivers: FormReceiver[];
+    /**
+     * Its steps, with the fields that apply as far as was answered.
+     */
+    steps: FormStep[];
+    /**
+     * What is handed in with it.
+     */
+    attachments: FormAttachment[];
+    /**
+     * What is no longer asked for.
+     */
+    outdated: OutdatedDemand[];
+}
+
+/**
+ * A grade of a model.
+ */
+export interface ModelGrade {
+    /**
+     * The grade.
+     */
+    grade: string;
+    /**
+     * The least points for it.
+     */
+    from: number;
+    /**
+     * What it is called.
+     */
+    title: Bilingual | null;
+}
 
 /**
  * A ground for an objection.
  */
 export type Ground = "wrong" | "missing" | "tradeSecret" | "privacy" | "personalInformation" | "wronglyListed" | "shownTooLong" | "rightsHurt" | "improperEvaluation" | "otherByLaw";
+
+/**
+ * A group of events.
+ */
+export interface ModelIndicator {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * The group that it is within, by its id.
+     */
+    within: string | null;
+    /**
+     * Its clause.
+     */
+    clause: string;
+    /**
+     * What it is called.
+     */
+    title: Bilingual | null;
+    /**
+     * Why it is there.
+     */
+    why: Bilingual | null;
+    /**
+     * The most that it can add.
+     */
+    cap: number | null;
+    /**
+     * The least that it can come to.
+     */
+    floor: number | null;
+}
 
 /**
  * A letter that can be written.
@@ -99,9 +295,73 @@ export interface Action {
 }
 
 /**
+ * A letter, and what to look at before it is handed in.
+ */
+export interface ComposedLetter {
+    /**
+     * The letter.
+     */
+    letter: Letter;
+    /**
+     * What the officer at the counter will look at.
+     */
+    checks: Check[];
+    /**
+     * The facts behind the letter, as canonical JSON.
+     */
+    data: string;
+    /**
+     * The SM3 digest of `data`.
+     */
+    digest: string;
+}
+
+/**
  * A letter.
  */
 export type Form = "F1" | "F2" | "F3" | "F4" | "F5" | "F5b" | "F6" | "F7" | "F8" | "F9" | "F10" | "F11" | "F12" | "F13";
+
+/**
+ * A letter. It is Chinese, whatever the language of the page.
+ */
+export interface Letter {
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * Whom it goes to.
+     */
+    receiver: string;
+    /**
+     * Its parts, in their order.
+     */
+    blocks: Block[];
+    /**
+     * What is handed in with it.
+     */
+    enclosures: string[];
+    /**
+     * The lines to sign.
+     */
+    signature: SignatureLine[];
+    /**
+     * Its day, as it stands in letters.
+     */
+    date: string | null;
+    /**
+     * What to know besides; no part of the letter.
+     */
+    notes: string[];
+    /**
+     * The SM3 digest of its facts.
+     */
+    digest: string;
+    /**
+     * A name for its file, without personal data and without an ending.
+     */
+    fileName: string;
+}
 
 /**
  * A limit of time for someone to act.
@@ -182,9 +442,171 @@ export interface ClockView {
 }
 
 /**
+ * A line of arithmetic.
+ */
+export interface ArithmeticLine {
+    /**
+     * What is said.
+     */
+    text: string;
+    /**
+     * Title and article behind it.
+     */
+    law: string;
+    /**
+     * How it was read.
+     */
+    certainty: Certainty;
+}
+
+/**
+ * A line to sign.
+ */
+export interface SignatureLine {
+    /**
+     * Who signs.
+     */
+    label: string;
+    /**
+     * How.
+     */
+    kind: SignatureKind;
+    /**
+     * What stands there in print.
+     */
+    value: string | null;
+}
+
+/**
  * A measure applied to a subject because of its record.
  */
 export type AppliedKind = "talk" | "admonition" | "orderRectify" | "noFacilitation" | "withdrawFacilitation" | "keySupervision" | "bidPoints" | "bidBan" | "subsidyLimit" | "subsidyCancel" | "honourLimit" | "honourRevoke" | "projectLimit" | "depositRaise" | "industryBan" | "officeLimit" | "highConsumption" | "exitBan" | "qualificationRevoke" | "civilServiceBan" | "basicServiceDenied";
+
+/**
+ * A model of points in its words. What an own model does not say is null.
+ */
+export interface ModelView {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * Its version.
+     */
+    version: string | null;
+    /**
+     * Its title.
+     */
+    title: Bilingual | null;
+    /**
+     * Whose it is.
+     */
+    publisher: Bilingual | null;
+    /**
+     * Its first day.
+     */
+    from: Day;
+    /**
+     * The day after its last one.
+     */
+    until: Day | null;
+    /**
+     * Where it is published.
+     */
+    source: string | null;
+    /**
+     * How it was read.
+     */
+    certainty: Certainty | null;
+    /**
+     * What it is good for.
+     */
+    legalEffect: Bilingual | null;
+    /**
+     * The clause that sets base and bounds.
+     */
+    clause: string | null;
+    /**
+     * What everybody begins with.
+     */
+    base: number | null;
+    /**
+     * The least points.
+     */
+    lowest: number | null;
+    /**
+     * The most points.
+     */
+    highest: number | null;
+    /**
+     * How a part of a point is rounded.
+     */
+    rounding: Rounding | null;
+    /**
+     * Whom it is for.
+     */
+    subjects: SubjectKind[];
+    /**
+     * Why entries no longer count.
+     */
+    leaves: Flag[];
+    /**
+     * What of it could not be read.
+     */
+    unread: Bilingual[];
+    /**
+     * The grades, the best first.
+     */
+    grades: ModelGrade[];
+    /**
+     * The groups of events.
+     */
+    indicators: ModelIndicator[];
+    /**
+     * What counts.
+     */
+    events: ModelEvent[];
+    /**
+     * What fixes or caps the grade.
+     */
+    vetoes: ModelVeto[];
+    /**
+     * What it counts and no record tells.
+     */
+    untold: ModelUntold[];
+}
+
+/**
+ * A name and its value.
+ */
+export interface NamedValue {
+    /**
+     * The name.
+     */
+    label: string;
+    /**
+     * The value.
+     */
+    value: string;
+}
+
+/**
+ * A national grade in the record, the latest.
+ */
+export interface OfficialGrade {
+    /**
+     * The entry, by its id.
+     */
+    entry: string;
+    /**
+     * The grade.
+     */
+    grade: string;
+    /**
+     * The day on which it was given.
+     */
+    on: Day | null;
+}
 
 /**
  * A number as it may be shown.
@@ -271,6 +693,67 @@ export interface SelectedPack {
      */
     division: string | null;
 }
+
+/**
+ * A paper that is no longer asked for.
+ */
+export interface OutdatedDemand {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is.
+     */
+    name: Bilingual;
+    /**
+     * Why not.
+     */
+    why: Bilingual;
+    /**
+     * The provisions behind it.
+     */
+    citations: string[];
+}
+
+/**
+ * A paper to hand in.
+ */
+export interface FormAttachment {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it is.
+     */
+    name: Bilingual;
+    /**
+     * What for.
+     */
+    why: Bilingual;
+    /**
+     * The provisions behind it; none: it is what counters ask for.
+     */
+    citations: string[];
+    /**
+     * How they were read; null: there are none.
+     */
+    certainty: Certainty | null;
+    /**
+     * Whether it must be there.
+     */
+    required: boolean;
+    /**
+     * Whether the person has it: it is named in the answer `attachments`.
+     */
+    have: boolean;
+}
+
+/**
+ * A part of a letter.
+ */
+export type Block = { kind: "heading"; level: number; text: string } | { kind: "paragraph"; text: string } | { kind: "facts"; rows: NamedValue[] } | { kind: "table"; columns: string[]; rows: string[][] } | { kind: "list"; items: string[] } | { kind: "arithmetic"; lines: ArithmeticLine[] };
 
 /**
  * A part of a penalty.
@@ -361,6 +844,73 @@ export interface Checked {
  * A slip in counting by which an announced end comes out later than the law allows.
  */
 export type Slip = "fromPublication" | "fromEffect" | "dayLate" | "heavierClass" | "monthsAsBlocks" | "wholeYear";
+
+/**
+ * A step that changes how a subject stands.
+ */
+export type ScoreStep = "repair" | "wait" | "keep" | "break" | "fulfil";
+
+/**
+ * A step that was tried.
+ */
+export interface StepView {
+    /**
+     * What it is.
+     */
+    step: ScoreStep;
+    /**
+     * The entry, by its id.
+     */
+    entry: string | null;
+    /**
+     * The day on which it is taken; null: it is not.
+     */
+    on: Day | null;
+    /**
+     * For repair, the first day on which it can be asked for.
+     */
+    opensOn: Day | null;
+    /**
+     * Why it is not taken.
+     */
+    refusal: StepRefusal | null;
+    /**
+     * What must hold first and is not known to hold.
+     */
+    needs: Need[];
+}
+
+/**
+ * A step: one topic.
+ */
+export interface FormStep {
+    /**
+     * Its name.
+     */
+    id: string;
+    /**
+     * Its title.
+     */
+    title: Bilingual;
+    /**
+     * Its fields.
+     */
+    fields: FormField[];
+}
+
+/**
+ * A text in both languages.
+ */
+export interface Bilingual {
+    /**
+     * Chinese.
+     */
+    zh: string;
+    /**
+     * English.
+     */
+    en: string;
+}
 
 /**
  * A thing that something is said of.
@@ -463,6 +1013,20 @@ export interface Row {
 }
 
 /**
+ * An entry that no longer counts.
+ */
+export interface LeftEntry {
+    /**
+     * Its id.
+     */
+    entry: string;
+    /**
+     * Why; null: what it was counted for no longer holds.
+     */
+    why: Flag | null;
+}
+
+/**
  * At which level an honour was given.
  */
 export type HonourLevel = "county" | "city" | "province" | "national";
@@ -519,6 +1083,21 @@ export interface Display {
 }
 
 /**
+ * From what a value comes.
+ */
+export type SourceKind = "person" | "record" | "finding" | "law";
+
+/**
+ * How a check stands.
+ */
+export type CheckOutcome = "met" | "open" | "notMet";
+
+/**
+ * How a field is answered.
+ */
+export type FieldKind = "text" | "longText" | "day" | "choice" | "choices" | "tick" | "rows";
+
+/**
  * How a finding came out.
  */
 export interface FindingSteps {
@@ -538,9 +1117,19 @@ export interface FindingSteps {
 export type Outcome = "yes" | "no" | "unknown";
 
 /**
+ * How a line is signed.
+ */
+export type SignatureKind = "sign" | "seal" | "fingerprint" | "blank";
+
+/**
  * How a linked person stands to the subject.
  */
 export type LinkedRole = "legalRepresentative" | "manager" | "controller" | "directlyResponsible" | "shareholder" | "employee" | "spouse" | "child" | "parent";
+
+/**
+ * How a part of a point is rounded.
+ */
+export type Rounding = "towardsZero" | "halfAwayFromZero";
 
 /**
  * How a piece of personal data is shown.
@@ -563,6 +1152,32 @@ export interface ReadingSteps {
      * Step by step.
      */
     steps: Step[];
+}
+
+/**
+ * How a subject stands on a day.
+ */
+export interface ScoreState {
+    /**
+     * The day.
+     */
+    day: Day;
+    /**
+     * The points.
+     */
+    score: Score;
+    /**
+     * How often the subject is checked.
+     */
+    supervision: SupervisionView;
+    /**
+     * Rewards that it may be given.
+     */
+    incentive: Qualification[];
+    /**
+     * Licences and proofs on commitment that it may ask for.
+     */
+    commitment: Qualification[];
 }
 
 /**
@@ -678,7 +1293,45 @@ export type SubjectRole = "legalRepresentative" | "manager" | "controller" | "di
 /**
  * In what a limit is counted.
  */
-export type Unit = "workingDays" | "months" | "promptly";
+export type Unit = "workingDays" | "months" | "promptly" | "asPrescribed" | "unnamed";
+
+/**
+ * One line of the sum.
+ */
+export interface Contribution {
+    /**
+     * What it is.
+     */
+    kind: ContributionKind;
+    /**
+     * The indicator, by its id; null: the bounds of the whole scale.
+     */
+    indicator: string | null;
+    /**
+     * The event, by its id.
+     */
+    event: string | null;
+    /**
+     * The clause of the model.
+     */
+    clause: string;
+    /**
+     * The entry, by its id; null: the subject, or a bound.
+     */
+    entry: string | null;
+    /**
+     * The points.
+     */
+    points: number;
+    /**
+     * How many full months were counted.
+     */
+    months: number | null;
+    /**
+     * How much of a thousand is counted.
+     */
+    perMille: number | null;
+}
 
 /**
  * One problem, with its place in the text.
@@ -780,6 +1433,116 @@ export interface Finding {
 }
 
 /**
+ * Something that a model counts and no record tells.
+ */
+export interface ModelUntold {
+    /**
+     * Its clause.
+     */
+    clause: string;
+    /**
+     * What it is called.
+     */
+    title: Bilingual | null;
+    /**
+     * The points, as they were read.
+     */
+    points: string;
+}
+
+/**
+ * Something that counts.
+ */
+export interface ModelEvent {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * The group that it belongs to, by its id.
+     */
+    indicator: string;
+    /**
+     * Its clause.
+     */
+    clause: string;
+    /**
+     * What it is called.
+     */
+    title: Bilingual | null;
+    /**
+     * The points.
+     */
+    points: number;
+}
+
+/**
+ * Something that fixes or caps the grade.
+ */
+export interface ModelVeto {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * Its clause.
+     */
+    clause: string;
+    /**
+     * What it is called.
+     */
+    title: Bilingual | null;
+}
+
+/**
+ * Something that fixes or caps the grade.
+ */
+export interface Veto {
+    /**
+     * Its id.
+     */
+    event: string;
+    /**
+     * The clause of the model.
+     */
+    clause: string;
+    /**
+     * The entry, by its id; null: the subject.
+     */
+    entry: string | null;
+    /**
+     * What it does.
+     */
+    effect: VetoEffect;
+    /**
+     * The grade.
+     */
+    grade: string;
+}
+
+/**
+ * Something that may count.
+ */
+export interface UnclearEvent {
+    /**
+     * The event or veto, by its id.
+     */
+    event: string;
+    /**
+     * The clause of the model.
+     */
+    clause: string;
+    /**
+     * The entry, by its id; null: the subject.
+     */
+    entry: string | null;
+    /**
+     * The facts that it depends on.
+     */
+    missing: Fact[];
+}
+
+/**
  * Something that speaks against qualifying.
  */
 export interface Obstacle {
@@ -816,6 +1579,32 @@ export interface Blocker {
 }
 
 /**
+ * Something that the officer at the counter will look at.
+ */
+export interface Check {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * How it stands.
+     */
+    outcome: CheckOutcome;
+    /**
+     * The field that it is about.
+     */
+    field: string | null;
+    /**
+     * What must hold.
+     */
+    words: Bilingual;
+    /**
+     * The provisions behind it; none: it is what counters ask for.
+     */
+    citations: string[];
+}
+
+/**
  * Something that would help, in the order of how much it does.
  */
 export interface Priority {
@@ -831,6 +1620,10 @@ export interface Priority {
      * The finding behind it, the heaviest one; null: there is none, or it is a letter that helps by itself.
      */
     code: FindingCode | null;
+    /**
+     * Whether it is not certain yet that it holds.
+     */
+    open: boolean;
     /**
      * The other findings about the same thing that the same help answers.
      */
@@ -855,6 +1648,24 @@ export interface Priority {
      * Whether only a draft says so, which is no law.
      */
     draft: boolean;
+}
+
+/**
+ * Something to choose.
+ */
+export interface FormOption {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * What it says.
+     */
+    label: Bilingual;
+    /**
+     * Whether the record speaks for it.
+     */
+    preset: boolean;
 }
 
 /**
@@ -899,6 +1710,32 @@ export type Domain = "food" | "drug" | "specialEquipment" | "workSafety" | "fire
 export type ListingAct = "agencyBreach" | "smePayment" | "healthAndLife" | "marketOrder" | "refusedDuty" | "defenceDuty" | "researchMisconduct" | "none";
 
 /**
+ * The way to a grade that is done soonest, and with the fewest steps.
+ */
+export interface ScorePath {
+    /**
+     * The grade.
+     */
+    grade: string;
+    /**
+     * The day on which it is reached; null: in the next ten years it is not.
+     */
+    on: Day | null;
+    /**
+     * The steps, in the order of their days.
+     */
+    steps: StepView[];
+    /**
+     * Whether it is certain that fewer would not do.
+     */
+    fewest: boolean;
+    /**
+     * How the subject would stand on that day.
+     */
+    after: ScoreState | null;
+}
+
+/**
  * What a day ahead is.
  */
 export type AgendaKind = "repairOpens" | "displayEnds" | "limitEnds" | "commitmentDue";
@@ -912,6 +1749,83 @@ export type DecisionElement = "facts" | "basis" | "measures" | "term" | "removal
  * What a finding is about. The codes are stable; the page words them.
  */
 export type FindingCode = "shown-past-last-day" | "shown-though-kept-out" | "shown-though-repaired" | "shown-though-revoked" | "stated-end-too-late" | "stated-end-miscounted" | "department-may-decide" | "minor-shown" | "repair-after-end" | "no-period-known" | "rules-collide" | "class-mismatch" | "recorded-twice" | "must-not-enter" | "outside-closed-list" | "outside-catalogue" | "no-effective-document" | "basis-changed-not-updated" | "leniency-for-minors" | "leniency" | "exempt-from-measures" | "capacity-doubtful" | "personal-record-open" | "personal-data-unmasked" | "forbidden-data" | "data-without-consent" | "data-shown-too-widely" | "good-record-against-wish" | "listing-outside-list" | "notice-incomplete" | "decision-incomplete" | "linked-person-beyond" | "deadline-missed" | "extension-not-in-higher-law" | "third-party-still-shows" | "reorganisation-shield" | "measure-outside-list" | "measure-only-for-serious" | "measure-on-third-party" | "measure-unpublished" | "measure-without-record" | "measure-though-exempt" | "authorisation-without-purpose" | "authorisation-without-end" | "authorisation-unlimited" | "authorisation-bundled" | "identifier-invalid";
+
+/**
+ * What a line of the sum is.
+ */
+export type ContributionKind = "event" | "factor" | "cap" | "floor";
+
+/**
+ * What a model comes to for the subject, if it may be scored. Base and contributions add up to the points.
+ */
+export interface Score {
+    /**
+     * Whether it may.
+     */
+    status: ScoreStatus;
+    /**
+     * Why not.
+     */
+    refusal: Refusal | null;
+    /**
+     * The id of the model.
+     */
+    model: string | null;
+    /**
+     * Whether the day lies within the days of the model.
+     */
+    inForce: boolean;
+    /**
+     * The points.
+     */
+    points: number | null;
+    /**
+     * What everybody begins with; null: the model's base is not known, so there are deductions only, and no grade.
+     */
+    base: number | null;
+    /**
+     * The grade.
+     */
+    grade: string | null;
+    /**
+     * What was added and taken away, in that order.
+     */
+    contributions: Contribution[];
+    /**
+     * What fixes or caps the grade, whatever the points.
+     */
+    vetoes: Veto[];
+    /**
+     * What may count and does not, for want of facts.
+     */
+    unclear: UnclearEvent[];
+    /**
+     * The national grade that the record holds. It is no part of the score.
+     */
+    official: OfficialGrade | null;
+    /**
+     * The provisions behind a refusal.
+     */
+    citations: string[];
+    /**
+     * Those of a draft that was asked for, which is no law.
+     */
+    draftCitations: string[];
+}
+
+/**
+ * What a model comes to, and the model.
+ */
+export interface Scored extends WorkedOut {
+    /**
+     * What is wrong with the text of the record.
+     */
+    problems: Problem[];
+    /**
+     * The model that was used, in its words.
+     */
+    model: ModelView;
+}
 
 /**
  * What a notice before listing states.
@@ -944,6 +1858,11 @@ export type SurveyAnswer = ({ status: "success" } & Survey) | ({ status: "failur
 export type InputName = "start" | "period" | "day" | "today" | "last" | "firstDay" | "pack" | "rule" | "class" | "lightest" | "heaviest" | "own" | "later" | "missing" | "decided" | "fact" | "entry";
 
 /**
+ * What a veto does.
+ */
+export type VetoEffect = "fixes" | "caps";
+
+/**
  * What an entry records.
  */
 export type EntryKind = "basic" | "licence" | "penalty" | "seriousList" | "abnormalList" | "judgmentDefault" | "arrears" | "commitment" | "honour" | "evaluation" | "market" | "other";
@@ -962,6 +1881,11 @@ export type ExplainAnswer = ({ status: "success" } & Explanation) | ({ status: "
  * What can change the length of a limit.
  */
 export type Matter = "needsHelp" | "answerExtended" | "repairExtended";
+
+/**
+ * What composing a letter gives.
+ */
+export type ComposeFormAnswer = ({ status: "success" } & ComposedLetter) | ({ status: "failure" } & Failure);
 
 /**
  * What has to be done within a limit of time.
@@ -1121,6 +2045,38 @@ export interface EntryView {
 }
 
 /**
+ * What is typed into a field.
+ */
+export type InputKind = "tel" | "email" | "number" | "identity" | "creditCode";
+
+/**
+ * What is worked out with a model; the model itself comes beside it, with its words.
+ */
+export interface WorkedOut {
+    /**
+     * How the subject stands today.
+     */
+    now: ScoreState;
+    /**
+     * How it would stand; null: no steps were given.
+     */
+    changed: ScoreChanged | null;
+    /**
+     * Every day on which points, grade or what counts change, the first being today; empty: that was not asked.
+     */
+    line: ScorePoint[];
+    /**
+     * The way to a grade; null: none was wished for.
+     */
+    path: ScorePath | null;
+}
+
+/**
+ * What is wrong with a value.
+ */
+export type FieldProblem = "missing" | "wrongNumber" | "wrongDay" | "tooLong" | "notAnOption";
+
+/**
  * What kind of commitment it is.
  */
 export type CommitmentType = "open" | "licenceReplacing" | "missingPapers" | "proofReplacing" | "tradeBody" | "repair";
@@ -1143,7 +2099,7 @@ export type IdType = "residentId" | "uscc" | "passport" | "hkMacauPermit" | "tai
 /**
  * What kind of problem it is. The codes are stable; the page words them.
  */
-export type ProblemCode = "not-json" | "too-large" | "wrong-schema" | "missing-key" | "unknown-key" | "repeated-key" | "wrong-type" | "unknown-value" | "number-out-of-range" | "text-too-long" | "day-shape" | "impossible-day" | "repeated-id" | "unknown-entry" | "id-shape" | "id-check-character" | "id-birth-day" | "id-category" | "organisation-code-check" | "division-shape";
+export type ProblemCode = "not-json" | "too-large" | "wrong-schema" | "missing-key" | "unknown-key" | "repeated-key" | "wrong-type" | "unknown-value" | "number-out-of-range" | "text-too-long" | "day-shape" | "impossible-day" | "repeated-id" | "unknown-entry" | "id-shape" | "id-check-character" | "id-birth-day" | "id-category" | "organisation-code-check" | "division-shape" | "forms-unreadable" | "form-not-open" | "model-unreadable" | "model-costs-people" | "unknown-model" | "unknown-grade" | "steps-unreadable";
 
 /**
  * What kind of value a recorded fact is.
@@ -1206,6 +2162,11 @@ export interface Reading {
 }
 
 /**
+ * What opening a form gives.
+ */
+export type OpenFormAnswer = ({ status: "success" } & OpenedForm) | ({ status: "failure" } & Failure);
+
+/**
  * What reading a record gives.
  */
 export type CheckAnswer = ({ status: "success" } & Checked) | ({ status: "failure" } & Failure);
@@ -1229,6 +2190,20 @@ export type ObstacleKind = "standingRecord" | "seriousList" | "brokenCommitment"
  * What starts or ends a limit.
  */
 export type Moment = "objectionReceived" | "objectionMarked" | "objectionAnswered" | "correctedAfterObjection" | "helpAsked" | "basisChanged" | "changeNotified" | "wordHadCome" | "withdrawn" | "entryUpdated" | "errorDiscovered" | "errorCorrected" | "statementReceived" | "statementAnswered" | "repairApplied" | "repairForwarded" | "repairAccepted" | "repairDecided" | "complaintAccepted" | "complaintAnswered" | "licenceDecided" | "commitmentChecked" | "displayEnded" | "takenDown";
+
+/**
+ * What steps would come to.
+ */
+export interface ScoreChanged {
+    /**
+     * The steps, in their order.
+     */
+    steps: StepView[];
+    /**
+     * How the subject would stand on the latest of their days.
+     */
+    after: ScoreState;
+}
 
 /**
  * What the act happened under.
@@ -1338,6 +2313,11 @@ export interface EvaluateRequest {
      * is missing, every entry is told of; an id that the record lacks is passed over.
      */
     entries?: string[];
+    /**
+     * Whether the days ahead and the priorities are those of all entries, the first fifty of each, with as many lines
+     * of the self-check. Else they are those of the entries that are told of, all of them.
+     */
+    inShort?: boolean;
 }
 
 /**
@@ -1393,9 +2373,56 @@ export interface SurveyRequest {
 }
 
 /**
+ * What to work out with a model of points.
+ */
+export interface ScoreRequest {
+    /**
+     * The record, as the text of a `credit-record/1` file.
+     */
+    recordText: string;
+    /**
+     * The day as of which the law is asked, as YYYY-MM-DD.
+     */
+    today: string;
+    /**
+     * Drafts of law to compute beside the law.
+     */
+    ask?: string[];
+    /**
+     * The file `models.bin` of this package.
+     */
+    models: Uint8Array;
+    /**
+     * The id of one of its models. Where this is missing, it is the first: our own self-check.
+     */
+    model?: string;
+    /**
+     * A model of the caller's own, as JSON text, in the place of those.
+     */
+    ownModel?: string;
+    /**
+     * Steps that could be taken, in their order.
+     */
+    changes?: ScoreChange[];
+    /**
+     * A grade to reach.
+     */
+    wish?: string;
+    /**
+     * Whether to tell how points and grade change over the next three years.
+     */
+    line?: boolean;
+}
+
+/**
  * What was done.
  */
 export type ActKind = "administrativePenalty" | "brokenCommitment" | "taxArrears" | "socialInsuranceArrears" | "feeArrears" | "fundArrears" | "housingFundArrears" | "publicServiceFeeArrears" | "propertyFeeArrears" | "licenceByDeceit" | "honourByDeceit" | "examCheating" | "falseMaterials" | "professionalMisconduct" | "refusedDecision" | "refusedJudgment" | "crime" | "wageArrears" | "uncivilConduct" | "other";
+
+/**
+ * What working with a model of points gives.
+ */
+export type ScoreAnswer = ({ status: "success" } & Scored) | ({ status: "failure" } & Failure);
 
 /**
  * Where a commitment stands.
@@ -1422,6 +2449,24 @@ export interface SourceView {
 export type PackStatus = "inForce" | "draft" | "repealed";
 
 /**
+ * Where a value comes from.
+ */
+export interface Source {
+    /**
+     * From what.
+     */
+    from: SourceKind;
+    /**
+     * Where in the record.
+     */
+    path: string | null;
+    /**
+     * From which finding.
+     */
+    code: FindingCode | null;
+}
+
+/**
  * Where an entry stands on the day of the evaluation: the first of these that holds.
  */
 export type DisplayStatus = "revoked" | "repaired" | "continuing" | "needsInformation" | "notToBeShown" | "longTerm" | "overdue" | "ended" | "shown";
@@ -1435,24 +2480,6 @@ export type DocumentStatus = "effective" | "notYetEffective" | "revoked" | "chan
  * Whether a subject may be scored.
  */
 export type ScoreStatus = "allowed" | "refused";
-
-/**
- * Whether the subject may be scored.
- */
-export interface Score {
-    /**
-     * Whether it may.
-     */
-    status: ScoreStatus;
-    /**
-     * The provisions behind a refusal.
-     */
-    citations: string[];
-    /**
-     * Those of a draft that was asked for, which is no law.
-     */
-    draftCitations: string[];
-}
 
 /**
  * Whether the subject qualifies for something by one pack.
@@ -1496,6 +2523,40 @@ export interface Selection {
      * The packs, from the nearest to the furthest.
      */
     packs: SelectedPack[];
+}
+
+/**
+ * Which letter is written, about what, and what the person said.
+ */
+export interface FormRequest {
+    /**
+     * The record, as the text of a `credit-record/1` file.
+     */
+    recordText: string;
+    /**
+     * The day as of which the law is asked, as YYYY-MM-DD.
+     */
+    today: string;
+    /**
+     * Drafts of law to compute beside the law.
+     */
+    ask?: string[];
+    /**
+     * Which letter.
+     */
+    form: Form;
+    /**
+     * The id of the entry that it is about. Where this is missing, it is about the subject.
+     */
+    entry?: string;
+    /**
+     * What the person said, by the ids of fields.
+     */
+    answers?: Answers;
+    /**
+     * The file `forms.bin` of this package.
+     */
+    forms: Uint8Array;
 }
 
 /**
@@ -1553,7 +2614,7 @@ export interface SubjectView {
      */
     supervision: SupervisionView;
     /**
-     * Whether the subject may be scored.
+     * What our own self-check comes to, where the subject may be scored.
      */
     score: Score;
     /**
@@ -1579,6 +2640,40 @@ export type Actor = "receiver" | "provider" | "institution" | "decidingUnit" | "
  * Who the record is about.
  */
 export type SubjectKind = "naturalPerson" | "legalPerson" | "unincorporated";
+
+/**
+ * Whom a letter can go to.
+ */
+export interface FormReceiver {
+    /**
+     * The pack that says so.
+     */
+    pack: string;
+    /**
+     * The receiver, as a role.
+     */
+    role: Receiver;
+    /**
+     * What the text of the place calls them.
+     */
+    called: Bilingual;
+    /**
+     * The name, where the record tells it.
+     */
+    name: string | null;
+    /**
+     * The provisions behind it.
+     */
+    citations: string[];
+    /**
+     * How they were read.
+     */
+    certainty: Certainty;
+    /**
+     * Whether only a draft says so, which is no law.
+     */
+    draft: boolean;
+}
 
 /**
  * Whom a letter goes to by one pack.
@@ -1649,6 +2744,16 @@ export interface Reason {
 export type Why = "ruleOfItsDay" | "kinderLaterRule" | "laterRuleFromItsFirstDay";
 
 /**
+ * Why a step is not taken.
+ */
+export type StepRefusal = "unknownEntry" | "notOpen" | "dayUnknown" | "noCommitment" | "dayMissing";
+
+/**
+ * Why a subject is not scored.
+ */
+export type Refusal = "person" | "otherSubjects";
+
+/**
  * Why a text could not be evaluated.
  */
 export interface Failure {
@@ -1660,6 +2765,15 @@ export interface Failure {
 
 /** A day as YYYY-MM-DD. */
 export type Day = string;
+
+/** A step that could be taken. `on` is the day waited for, or the one before which it is not taken; without it, it is taken as soon as it can be. */
+export type ScoreChange = { step: ScoreStep; entry?: string; on?: Day };
+
+/** The value of a field: a text, a day or what was chosen; a tick; all that was chosen; rows by the ids of their columns. */
+export type FieldValue = string | boolean | string[] | Record<string, string>[];
+
+/** What a person said, by the ids of fields; `attachments` names the papers that they have. */
+export type Answers = Record<string, FieldValue>;
 
 
 /**
@@ -1673,6 +2787,11 @@ export function about(): About;
 export function checkRecord(recordText: string): CheckAnswer;
 
 /**
+ * Composes a letter, and says what the officer at the counter will look at. Names and numbers stand in it in full.
+ */
+export function composeForm(request: FormRequest): ComposeFormAnswer;
+
+/**
  * Says what the law says about a record as of a day.
  */
 export function evaluate(request: EvaluateRequest): EvaluateAnswer;
@@ -1681,6 +2800,17 @@ export function evaluate(request: EvaluateRequest): EvaluateAnswer;
  * Shows the arithmetic behind what is said of one entry, measure or authorisation, or of the subject.
  */
 export function explain(request: ExplainRequest): ExplainAnswer;
+
+/**
+ * Opens a form: what to ask for a letter, with what is known already. Names and numbers stand in it in full.
+ */
+export function openForm(request: FormRequest): OpenFormAnswer;
+
+/**
+ * Works out a model of points: what it comes to today, after steps that could be taken, over the time to come, and how a
+ * grade can be reached.
+ */
+export function score(request: ScoreRequest): ScoreAnswer;
 
 /**
  * Says how each entry of a record stands as of a day, in short rows.
@@ -1698,8 +2828,11 @@ export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly about: (a: number) => void;
     readonly checkRecord: (a: number, b: number, c: number) => void;
+    readonly composeForm: (a: number, b: number) => void;
     readonly evaluate: (a: number, b: number) => void;
     readonly explain: (a: number, b: number) => void;
+    readonly openForm: (a: number, b: number) => void;
+    readonly score: (a: number, b: number) => void;
     readonly survey: (a: number, b: number) => void;
     readonly todayInChina: (a: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;

@@ -2,6 +2,8 @@
 
 use crate::cases::Case;
 use crate::expect;
+use credit_portal::form::forms_file;
+use credit_portal::form::sheet::{Catalogue, FormSheet};
 use credit_portal::law::in_words;
 use credit_portal::law::pack::{Effect, Pack, Portal, Provision};
 use credit_portal::words::Word;
@@ -88,6 +90,21 @@ impl Table {
     }
 }
 
+/// The letters that look at a provision before they are handed in, or that enclose a paper for it.
+fn looked_at(id: &str) -> Vec<String> {
+    let catalogue: Catalogue = serde_json::from_slice(forms_file()).unwrap();
+    let cites = |cites: &[String]| cites.iter().any(|cited| cited == id);
+    let checks: Vec<&str> =
+        catalogue.checks.iter().filter(|one| cites(&one.cites)).map(|one| one.id.as_str()).collect();
+    let papers: Vec<&str> =
+        catalogue.attachments.iter().filter(|one| cites(&one.cites)).map(|one| one.id.as_str()).collect();
+    let looks = |form: &&FormSheet| {
+        form.checks.iter().any(|check| checks.contains(&check.as_str()))
+            || form.attachments.iter().any(|paper| papers.contains(&paper.as_str()))
+    };
+    catalogue.forms.iter().filter(looks).map(|form| form.form.word().to_owned()).collect()
+}
+
 fn row(provision: &Provision, packs: &[Pack], covered: &BTreeMap<String, usize>) -> Row {
     let citing = packs.iter().flat_map(|pack| &pack.rules).filter(|rule| rule.cites.contains(&provision.id));
     let (mut rules, mut letters) = (Vec::new(), Vec::new());
@@ -97,6 +114,7 @@ fn row(provision: &Provision, packs: &[Pack], covered: &BTreeMap<String, usize>)
             _ => rules.push(rule.id.clone()),
         }
     }
+    letters.extend(looked_at(&provision.id));
     letters.sort();
     letters.dedup();
     let cases = covered.get(&provision.id).copied().unwrap_or(0);
