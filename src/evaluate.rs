@@ -27,13 +27,15 @@ mod governing;
 mod help;
 mod letter;
 mod listed;
+pub(crate) mod matter;
 mod moment;
 mod narrow;
 mod obstacle;
 mod priority;
 mod reading;
+pub mod score;
 mod slip;
-mod stated;
+pub(crate) mod stated;
 mod status;
 mod subject;
 mod survey;
@@ -59,34 +61,40 @@ use twins::Twins;
 
 /// Evaluates a record as of `today`. Drafts of law are computed beside the law only if `ask` names them.
 pub fn evaluate(law: &Law, text: &str, today: Day, ask: &[String]) -> Result<Evaluation, Failure> {
-    evaluated(law, text, today, ask, |_| true)
+    evaluated(law, text, today, ask, &Scope { entries: None, in_short: false })
 }
 
-/// The same, with the views of these entries only; the others are still facts for them and for the subject, whose
-/// agenda and priorities are those of these.
-pub fn evaluate_some(
-    law: &Law,
-    text: &str,
-    today: Day,
-    ask: &[String],
-    entries: &[String],
-) -> Result<Evaluation, Failure> {
-    let entries: BTreeSet<&str> = entries.iter().map(String::as_str).collect();
-    evaluated(law, text, today, ask, |entry| entries.contains(entry.id.as_str()))
+/// How much an evaluation tells.
+pub struct Scope<'s> {
+    /// The entries that are told of; `None`: all. The others are still facts for them and for the subject.
+    pub entries: Option<BTreeSet<&'s str>>,
+    /// Whether the days ahead and the priorities are those of all entries, the first [`IN_SHORT`] of each, with as many
+    /// lines of the self-check; else they are those of the entries that are told of.
+    pub in_short: bool,
 }
 
-fn evaluated(
-    law: &Law,
-    text: &str,
-    today: Day,
-    ask: &[String],
-    wanted: impl Fn(&Entry) -> bool,
-) -> Result<Evaluation, Failure> {
+/// How long a list is in short.
+pub const IN_SHORT: usize = 50;
+
+impl Scope<'_> {
+    fn tells_of(&self, entry: &Entry) -> bool {
+        self.entries.as_ref().is_none_or(|ids| ids.contains(entry.id.as_str()))
+    }
+
+    fn cut<T>(&self, list: &mut Vec<T>) {
+        if self.in_short {
+            list.truncate(IN_SHORT);
+        }
+    }
+}
+
+/// The same, told as far as it is wanted.
+pub fn evaluated(law: &Law, text: &str, today: Day, ask: &[String], scope: &Scope<'_>) -> Result<Evaluation, Failure> {
     let reading = record::read(text);
     let Some(record) = &reading.record else {
         return Err(Failure { problems: reading.problems });
     };
-    Ok(Whole::new(law, record, today, ask).evaluation(wanted, reading.problems))
+    Ok(Whole::new(law, record, today, ask).evaluation(scope, reading.problems))
 }
 
 /// The arithmetic behind what is said of one thing, step by step; `None` where the record has no such thing.
@@ -119,13 +127,6 @@ struct Whole<'r> {
     standings: Vec<(&'r Entry, Standing)>,
 }
 
-/// An entry that was asked about, with what is said of it.
-struct Seen<'w> {
-    entry: &'w Entry,
-    standing: &'w Standing,
-    view: EntryView,
-}
-
 impl<'r> Whole<'r> {
     fn new(law: &'r Law, record: &'r Record, today: Day, ask: &'r [String]) -> Self {
         let packs = law.chain(Facts::division(record, None), ask);
@@ -155,11 +156,18 @@ impl<'r> Whole<'r> {
         Facts { twins: Some(&self.twins), all: &self.standings, broke_repair: Some(self.broke_repair), ..facts }
     }
 
-    fn evaluation(&self, wanted: impl Fn(&Entry) -> bool, problems: Vec<Problem>) -> Evaluation {
-        let wanted = self.standings.iter().filter(|(entry, _)| wanted(entry));
-        let seen: Vec<Seen<'_>> =
-            wanted.map(|(entry, standing)| Seen { entry, standing, view: self.entry(entry, standing) }).collect();
-        let subject = self.subject(&seen);
+    fn evaluation(&self, scope: &Scope<'_>, problems: Vec<Problem>) -> Evaluation {
+        let (mut entries, mut agenda, mut priorities) = (Vec::new(), Vec::new(), Vec::new());
+        for (entry, standing) in &self.standings {
+            let told = scope.tells_of(entry);
+            if told || scope.in_short {
+                let view = self.entry(entry, standing);
+                agenda.extend(agenda::of_entry(entry, &view));
+                priorities.extend(self.priorities_of_entry(entry, standing, &view));
+                entries.extend(told.then_some(view));
+            }
+        }
+        let mut subject = SubjectView { agenda: agenda::ahead(agenda, self.today), ..self.subject() };
         let measures: Vec<MeasureOutcome> =
             self.measures().map(|one| view::measure(one, self.found_in_measure(one, &mut Trace::dropped()))).collect();
         let authorisations: Vec<AuthorisationView> = self
@@ -169,10 +177,17 @@ impl<'r> Whole<'r> {
                 view::authorisation(&self.record.subject, one, findings)
             })
             .collect();
+        priorities.extend(self.priorities_beside(&measures, &authorisations, &subject));
+        priority::in_order(&mut priorities);
+        scope.cut(&mut priorities);
+        scope.cut(&mut subject.agenda);
+        scope.cut(&mut subject.score.contributions);
+        scope.cut(&mut subject.score.vetoes);
+        scope.cut(&mut subject.score.unclear);
         Evaluation {
-            priorities: self.priorities(&seen, &measures, &authorisations, &subject),
+            priorities,
             subject,
-            entries: seen.into_iter().map(|one| one.view).collect(),
+            entries,
             measures,
             authorisations,
             selection: view::selection(Facts::division(self.record, None), &self.packs),
@@ -247,14 +262,15 @@ impl<'r> Whole<'r> {
         (clocks, findings)
     }
 
-    fn subject(&self, seen: &[Seen<'_>]) -> SubjectView {
+    /// What is said of the subject, but for the days ahead.
+    fn subject(&self) -> SubjectView {
         let facts = self.facts();
         let findings = finding::findings(&self.packs, On::Subject, &facts, &mut Trace::dropped());
         SubjectView {
             incentive: subject::qualifies(Benefit::Incentive, &self.packs, &facts, &mut Trace::dropped()),
             commitment: subject::qualifies(Benefit::Commitment, &self.packs, &facts, &mut Trace::dropped()),
             supervision: subject::supervision(&self.packs, &facts),
-            score: subject::score(&self.packs, &facts),
+            score: self.self_check(),
             actions: action::of_subject(Desk {
                 on: On::Subject,
                 packs: &self.packs,
@@ -262,7 +278,6 @@ impl<'r> Whole<'r> {
                 findings: &findings,
             }),
             findings,
-            agenda: agenda::agenda(seen.iter().map(|one| (one.entry, &one.view)), self.today),
             ..view::subject(&self.record.subject)
         }
     }
@@ -288,20 +303,21 @@ impl<'r> Whole<'r> {
         finding::findings(&self.packs, On::Authorisation, &facts, trace)
     }
 
-    fn priorities(
+    fn priorities_of_entry(&self, entry: &'r Entry, standing: &Standing, view: &EntryView) -> Vec<Priority> {
+        let facts = Facts { entry: Some(entry), standing: Some(standing), clocks: &view.clocks, ..self.facts() };
+        let about = Topic::entry(&view.id);
+        Said { about, facts, findings: &view.findings, actions: &view.actions, entry: Some(view) }.priorities()
+    }
+
+    /// The priorities that no entry has: those of measures, authorisations and the subject.
+    fn priorities_beside(
         &self,
-        seen: &[Seen<'_>],
         measures: &[MeasureOutcome],
         authorisations: &[AuthorisationView],
         subject: &SubjectView,
     ) -> Vec<Priority> {
         let about = |kind, id: &Option<String>| Topic { kind, id: id.clone() };
         let mut said: Vec<Said<'_>> = Vec::new();
-        for Seen { entry, standing, view } in seen {
-            let facts = Facts { entry: Some(entry), standing: Some(standing), clocks: &view.clocks, ..self.facts() };
-            let about = Topic::entry(&view.id);
-            said.push(Said { about, facts, findings: &view.findings, actions: &view.actions, entry: Some(view) });
-        }
         for (measure, view) in self.measures().zip(measures) {
             let about = about(TopicKind::Measure, &view.id);
             let facts = self.facts_of_measure(measure);
@@ -315,6 +331,6 @@ impl<'r> Whole<'r> {
         }
         let (findings, actions) = (&subject.findings, &subject.actions);
         said.push(Said { about: Topic::subject(), facts: self.facts(), findings, actions, entry: None });
-        priority::in_order(&said)
+        said.iter().flat_map(Said::priorities).collect()
     }
 }

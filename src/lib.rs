@@ -21,6 +21,7 @@ pub mod browser;
 pub mod calendar;
 pub mod day;
 pub mod evaluate;
+pub mod form;
 pub mod json;
 pub mod law;
 pub mod period;
@@ -28,6 +29,7 @@ pub mod problem;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod publish;
 pub mod record;
+pub mod score;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 pub mod words;

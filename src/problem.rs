@@ -46,6 +46,20 @@ words! {
         OrganisationCodeCheck = "organisation-code-check",
         /// Not a division code of six digits.
         DivisionShape = "division-shape",
+        /// The file of forms is not one that this version reads.
+        FormsUnreadable = "forms-unreadable",
+        /// This letter cannot be written here: the law grants it to others, or not at this time.
+        FormNotOpen = "form-not-open",
+        /// The file of models, or the model that was handed in, is not one that this version reads, or does not hold together.
+        ModelUnreadable = "model-unreadable",
+        /// A model for people that could cost them something: points for people may only give benefits.
+        ModelCostsPeople = "model-costs-people",
+        /// There is no model of this name.
+        UnknownModel = "unknown-model",
+        /// The model has no such grade.
+        UnknownGrade = "unknown-grade",
+        /// These are not steps that can be worked out.
+        StepsUnreadable = "steps-unreadable",
     }
 }
 

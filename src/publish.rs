@@ -1,10 +1,12 @@
-//! What is published beside the module: the record format as JSON Schema and as a page to read, and the law in words.
+//! What is published beside the module: the record format as JSON Schema and as a page to read, the format of models of
+//! points as JSON Schema, and the law in words.
 //! Not part of the WASM module.
 
 use crate::law;
 use crate::law::pack::{Effect, Pack, Provision, Rule};
 use serde_json::{Value, json};
 
+mod model;
 mod page;
 mod schema;
 
@@ -14,6 +16,12 @@ pub use page::record_format_page;
 #[must_use]
 pub fn record_format_schema() -> String {
     text(&schema::schema())
+}
+
+/// The format of models of points as JSON Schema.
+#[must_use]
+pub fn score_model_schema() -> String {
+    text(&model::schema())
 }
 
 /// The law in words: what every provision settles, and the numbers and letters that follow from it. The page loads it

@@ -48,10 +48,21 @@ pub(super) fn repairable<'p>(facts: &Facts<'_>, packs: impl FnOnce() -> Vec<&'p 
     let opened = opens(Form::Repair, facts).and_then(|opens| opens.from).is_some_and(|from| from <= facts.today);
     opened && {
         let desk = Desk { on: On::Entry, packs: &packs(), facts, findings: &[] };
-        let by_law = desk.granted(Form::Repair).into_iter().filter(|(pack, ..)| pack.status != PackStatus::Draft);
-        let needs: Vec<Need> = by_law.flat_map(|(.., letter)| letter.needs.iter().copied()).collect();
-        needs.into_iter().all(|needs| met(needs, facts) != Answer::No)
+        desk.needs(Form::Repair).into_iter().all(|needs| met(needs, facts) != Answer::No)
     }
+}
+
+/// From which day repair can be asked for, if ever, and what is not known to hold of all else that it needs.
+pub(super) fn repair(facts: &Facts<'_>, packs: &[&Pack]) -> Option<(Option<Day>, Vec<Need>)> {
+    let from = opens(Form::Repair, facts)?.from;
+    let mut needs = Desk { on: On::Entry, packs, facts, findings: &[] }.needs(Form::Repair);
+    needs.retain(|needs| *needs != Need::RepairDayReached && met(*needs, facts) != Answer::Yes);
+    Some((from, needs))
+}
+
+/// Whether a reorganisation of the subject may shield the entry: it is still shown, and its time has not run out.
+pub(super) fn shieldable(facts: &Facts<'_>) -> bool {
+    opens(Form::Reorganisation, facts).is_some()
 }
 
 /// A letter can be written, from a day that may not be known yet.
@@ -112,34 +123,44 @@ type Granted<'r> = (&'r Pack, &'r Rule, &'r FormRule);
 impl<'d> Desk<'d> {
     fn action(self, form: Form, opens: Opens) -> Action {
         let mut receivers = Vec::new();
-        let (mut grounds, mut citations, mut needs) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut grounds, mut citations) = (Vec::new(), Vec::new());
         for (pack, rule, letter) in self.granted(form) {
             let draft = pack.status == PackStatus::Draft;
             if !letter.receivers.is_empty() {
-                receivers.push(ReceiverView {
+                let view = ReceiverView {
                     pack: pack.id.clone(),
                     roles: letter.receivers.clone(),
                     citations: rule.cites.clone(),
                     draft,
-                });
+                };
+                receivers.push((!letter.way_in, view));
             }
             if !draft {
                 grounds.extend(letter.grounds.iter().copied());
-                needs.extend(letter.needs.iter().copied());
                 rule.cite(&mut citations);
             }
         }
+        // Where one site takes it in for all, that is the way; the others stand beside it.
+        receivers.sort_by_key(|(beside, _)| *beside);
+        let receivers = receivers.into_iter().map(|(_, view)| view).collect();
         grounds.sort_unstable();
         grounds.dedup();
-        if matches!(form, Form::Repair | Form::RepairCommitment) {
-            needs.push(Need::RepairDayReached);
-        }
-        needs.sort_unstable_by_key(|need: &Need| need.word());
-        needs.dedup();
-        let blockers = needs.into_iter().filter_map(|needs| blocker(needs, self.facts)).collect();
+        let blockers = self.needs(form).into_iter().filter_map(|needs| blocker(needs, self.facts)).collect();
         let answered = self.findings.iter().filter(|one| one.outcome == Outcome::Yes && !one.draft);
         let findings = answered.filter(|one| form.answers(one.code)).map(|one| one.code).collect();
         Action { form, from: opens.from, blockers, findings, receivers, grounds, citations }
+    }
+
+    /// What must hold before the letter can succeed here.
+    pub(super) fn needs(self, form: Form) -> Vec<Need> {
+        let by_law = self.granted(form).into_iter().filter(|(pack, ..)| pack.status != PackStatus::Draft);
+        let mut needs: Vec<Need> = by_law.flat_map(|(.., letter)| letter.needs.iter().copied()).collect();
+        if matches!(form, Form::Repair | Form::RepairCommitment) {
+            needs.push(Need::RepairDayReached);
+        }
+        needs.sort_unstable_by_key(|need| need.word());
+        needs.dedup();
+        needs
     }
 
     /// The rules in force that grant the letter here.

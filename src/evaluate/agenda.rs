@@ -6,15 +6,15 @@ use crate::law::form::Form;
 use crate::record::entry::Entry;
 use crate::record::words::CommitmentStatus;
 
-/// What lies ahead for these entries, in the order of the days.
-pub(super) fn agenda<'v>(views: impl Iterator<Item = (&'v Entry, &'v EntryView)>, today: Day) -> Vec<AgendaItem> {
-    let mut ahead: Vec<AgendaItem> = views.flat_map(|(entry, view)| of_entry(entry, view)).collect();
-    ahead.retain(|item| item.day >= today);
-    ahead.sort_by_key(|item| item.day);
-    ahead
+/// What of these lies ahead, in the order of the days.
+pub(super) fn ahead(mut items: Vec<AgendaItem>, today: Day) -> Vec<AgendaItem> {
+    items.retain(|item| item.day >= today);
+    items.sort_by_key(|item| item.day);
+    items
 }
 
-fn of_entry(entry: &Entry, view: &EntryView) -> Vec<AgendaItem> {
+/// The days of an entry.
+pub(super) fn of_entry(entry: &Entry, view: &EntryView) -> Vec<AgendaItem> {
     let item = |kind, day: Option<Day>| {
         day.map(|day| AgendaItem { day, kind, entry: view.id.clone(), limit: None, provisional: false })
     };

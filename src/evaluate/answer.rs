@@ -1,7 +1,7 @@
 //! What the engine answers. These types are the published interface: their names stand.
 
 use crate::law::pack::Level;
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemCode};
 use crate::words::words;
 use serde::Serialize;
 
@@ -9,6 +9,7 @@ mod display;
 mod entry;
 mod fact;
 mod priority;
+mod score;
 mod step;
 mod subject;
 mod survey;
@@ -20,25 +21,29 @@ pub use entry::{
 };
 pub use fact::Fact;
 pub use priority::{Help, Priority, Topic, TopicKind};
+pub use score::{
+    Contribution, ContributionKind, OfficialGrade, Refusal, Score, ScoreStatus, ScoreStep, StepRefusal, UnclearEvent,
+    Veto,
+};
 pub use step::{Explanation, FindingSteps, Input, InputName, QualificationSteps, ReadingSteps, Step, StepKind};
 pub use subject::{
-    AgendaItem, AgendaKind, AuthorisationView, IdView, MeasureOutcome, Obstacle, ObstacleKind, Qualification, Score,
-    ScoreStatus, SubjectView, SupervisionView,
+    AgendaItem, AgendaKind, AuthorisationView, IdView, MeasureOutcome, Obstacle, ObstacleKind, Qualification,
+    SubjectView, SupervisionView,
 };
 pub use survey::{Row, SourceView, StatusCount, SubjectName, Survey, Tally};
 
 /// Declares a type of the answer: plain objects with camelCase keys, null where something is missing.
 macro_rules! answer {
-    ($($(#[doc = $doc:literal])+ pub struct $name:ident { $($(#[doc = $about:literal])+ $field:ident: $type:ty,)+ })+) => {$(
+    ($($(#[doc = $doc:literal])+ $(#[derive($also:ident)])? pub struct $name:ident { $($(#[doc = $about:literal])+ $field:ident: $type:ty,)+ })+) => {$(
         $(#[doc = $doc])+
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize$(, $also)?)]
         #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
         #[cfg_attr(target_arch = "wasm32", tsify(missing_as_null))]
         #[serde(rename_all = "camelCase")]
         pub struct $name { $($(#[doc = $about])+ pub $field: $type,)+ }
     )+};
 }
-use answer;
+pub(crate) use answer;
 
 words! {
     /// How a finding comes out.
@@ -95,5 +100,24 @@ answer! {
         level: Level,
         /// The beginning of the division code by which it was chosen; null: it reaches everywhere.
         division: Option<String>,
+    }
+}
+
+impl Failure {
+    /// A problem with the request itself, not with a place in the record.
+    pub(crate) fn refused(code: ProblemCode, path: &str, found: &str) -> Self {
+        let found = Some(found.chars().take(40).collect());
+        let severity = code.severity();
+        Self {
+            problems: vec![Problem {
+                code,
+                severity,
+                path: path.to_owned(),
+                line: 0,
+                column: 0,
+                found,
+                expected: None,
+            }],
+        }
     }
 }

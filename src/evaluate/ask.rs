@@ -224,7 +224,7 @@ fn national_grade(wanted: &[String], facts: &Facts<'_>) -> Answer {
     Answer::of(national.and_then(|evaluation| evaluation.grade.as_ref()).is_some_and(|grade| wanted.contains(grade)))
 }
 
-fn is_national(evaluation: &Evaluation) -> bool {
+pub(super) fn is_national(evaluation: &Evaluation) -> bool {
     evaluation.scheme.as_deref() == Some("national")
 }
 

@@ -29,11 +29,14 @@ impl Case<'_> {
         self.entry.continuing.as_ref().and_then(|act| act.ended_on).filter(|day| *day <= self.today)
     }
 
-    /// Whether the act goes on: it began, and no end of it has come.
+    /// Whether the act goes on: it began, and no end of it has come. A day still to come has not begun anything.
     #[must_use]
     pub fn act_goes_on(&self) -> bool {
         let continuing = self.entry.continuing.as_ref();
-        let began = continuing.is_some_and(|act| act.since.or(act.ended_on).is_some());
+        let began = continuing.is_some_and(|act| match act.since {
+            Some(since) => since <= self.today,
+            None => act.ended_on.is_some(),
+        });
         began && self.act_ended_on().is_none()
     }
 

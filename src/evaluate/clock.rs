@@ -181,7 +181,7 @@ impl Limit<'_> {
 fn count(case: &Case<'_>, unit: Unit, from: Day, length: u32) -> Counted {
     match unit {
         Unit::Months => case.law.calendar.next_working(from.plus_months(length)),
-        Unit::WorkingDays | Unit::Promptly => {
+        Unit::WorkingDays | Unit::Promptly | Unit::AsPrescribed | Unit::Unnamed => {
             case.law.calendar.working_days_after(from, u16::try_from(length).unwrap_or(u16::MAX))
         }
     }

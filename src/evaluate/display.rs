@@ -72,9 +72,14 @@ impl Standing {
 
     /// Whether the entry is minor under everything that is possible.
     pub(super) fn minor(&self) -> Answer {
-        if self.possible.is_only(Class::Minor) {
+        self.is_of(Class::Minor)
+    }
+
+    /// Whether the entry is of this class under everything that is possible.
+    pub(super) fn is_of(&self, class: Class) -> Answer {
+        if self.possible.is_only(class) {
             Answer::Yes
-        } else if self.possible.includes(Class::Minor) {
+        } else if self.possible.includes(class) {
             Answer::unknown(Fact::Class)
         } else {
             Answer::No

@@ -100,6 +100,10 @@ pub(super) fn flag(flag: Flag, facts: &Facts<'_>) -> (Fact, Answer) {
         Flag::ByNationalRule => {
             given(facts.listing().and_then(|one| one.by_national_rule), Fact::ListingByNationalRule)
         }
+        Flag::Listed => {
+            let on = facts.entry.and_then(|entry| entry.determined_on);
+            certain(on.is_some_and(|on| on <= facts.today), Fact::DeterminedOn)
+        }
         Flag::SomeoneLinked => {
             let linked = facts.listing().and_then(|listing| listing.linked.as_ref());
             certain(linked.is_some_and(|linked| !linked.is_empty()), Fact::ListingLinked)

@@ -22,17 +22,15 @@ pub(super) struct Said<'s> {
 }
 
 /// What helps most, first: by the kind of help, then by its day, then as the record goes. No draft comes before law.
-pub(super) fn in_order(said: &[Said<'_>]) -> Vec<Priority> {
-    let mut priorities: Vec<Priority> = said.iter().flat_map(Said::priorities).collect();
+pub(super) fn in_order(priorities: &mut [Priority]) {
     priorities.sort_by_key(|one| {
         let day = one.until.into_iter().chain(one.since).min();
         (one.draft, one.help, day.is_none(), day)
     });
-    priorities
 }
 
 impl Said<'_> {
-    fn priorities(&self) -> Vec<Priority> {
+    pub(super) fn priorities(&self) -> Vec<Priority> {
         let mut priorities = Vec::new();
         for draft in [false, true] {
             let mut helped: Vec<(Help, &Finding)> =
@@ -66,6 +64,7 @@ impl Said<'_> {
             about: self.about.clone(),
             help: *help,
             code: Some(heaviest.code),
+            open: false,
             more: more.iter().map(|(_, finding)| finding.code).collect(),
             form: self.form(*help, heaviest.code),
             since: found.iter().filter_map(|(_, finding)| self.since(finding)).min(),
@@ -85,6 +84,7 @@ impl Said<'_> {
             about: self.about.clone(),
             help: Help::FindOut,
             code: Some(finding.code),
+            open: true,
             more: Vec::new(),
             form: self.form(Help::FindOut, finding.code),
             since: None,
@@ -125,6 +125,7 @@ impl Said<'_> {
             about: self.about.clone(),
             help,
             code: None,
+            open: false,
             more: Vec::new(),
             form: Some(action.form),
             since: None,

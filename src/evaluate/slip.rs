@@ -18,11 +18,13 @@ use crate::period::Period;
 pub(super) struct Miscounted {
     pub(super) answer: Answer,
     pub(super) slips: Vec<Slip>,
+    /// The first day of publication that would explain it, where none is recorded and no slip is found.
+    pub(super) published: Option<Day>,
 }
 
 /// Holds the announced end against the day that is lawful. An end that is none too late was not miscounted.
 pub(super) fn miscounted(case: &Case<'_>, last: &Decided, candidates: &[Candidate<'_>]) -> Miscounted {
-    let none = |answer| Miscounted { answer, slips: Vec::new() };
+    let none = |answer| Miscounted { answer, slips: Vec::new(), published: None };
     let Some(stated) = case.entry.publicity.as_ref().and_then(|publicity| publicity.stated_until) else {
         return none(Answer::No);
     };
@@ -38,12 +40,13 @@ pub(super) fn miscounted(case: &Case<'_>, last: &Decided, candidates: &[Candidat
     }
     let count = Count { case, by, start, period, lawful, stated };
     let slips: Vec<Slip> = count.slips();
-    let answer = match (slips.is_empty(), count.may_be_from_publication()) {
-        (false, _) => Answer::Yes,
-        (true, true) => Answer::unknown(Fact::PublicityPublishedOn),
-        (true, false) => Answer::No,
+    let published = if slips.is_empty() { count.unrecorded_publication() } else { None };
+    let answer = match published {
+        _ if !slips.is_empty() => Answer::Yes,
+        Some(day) if day <= case.today => Answer::unknown(Fact::PublicityPublishedOn),
+        _ => Answer::No,
     };
-    Miscounted { answer, slips }
+    Miscounted { answer, slips, published }
 }
 
 /// A lawful count, and the end that was announced.
@@ -93,14 +96,14 @@ impl Count<'_> {
         })
     }
 
-    /// Whether a day of publication that is not recorded may explain the announced end.
-    fn may_be_from_publication(&self) -> bool {
+    /// The first day of publication that may explain the announced end, where none is recorded.
+    fn unrecorded_publication(&self) -> Option<Day> {
+        if self.published_on().is_some() {
+            return None;
+        }
         // A period from another day may be longer or shorter by what the months differ.
         let later = self.lawful.days_until(self.stated);
         let earliest = u32::try_from(later.saturating_sub(3)).unwrap_or(0);
-        self.published_on().is_none()
-            && (earliest..=earliest.saturating_add(6))
-                .map(|days| self.start.plus_days(days))
-                .any(|day| day <= self.case.today && self.comes_from(day))
+        (earliest..=earliest.saturating_add(6)).map(|days| self.start.plus_days(days)).find(|day| self.comes_from(*day))
     }
 }

@@ -40,6 +40,16 @@ pub(super) fn told(subject: &Subject, entry: &Entry, of_trader: bool, personal: 
     told
 }
 
+/// Where a text that stands by itself tells such things, counted in UTF-16.
+pub(crate) fn places(text: &str, personal: &Personal) -> Vec<(u32, u32)> {
+    let text = Folded::of(text);
+    let mut places = Vec::new();
+    for pattern in &personal.patterns {
+        places.append(&mut text.matches(pattern, None));
+    }
+    places
+}
+
 /// What one text tells: of each kind of data every place once, statements before what only may be one.
 fn of_text<'p>(
     text: &Folded,

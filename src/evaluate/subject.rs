@@ -1,6 +1,6 @@
 //! What follows for the subject from the whole record: rewards, commitments, supervision, scores.
 
-use crate::evaluate::answer::{Qualification, Score, ScoreStatus, SupervisionView};
+use crate::evaluate::answer::{Qualification, SupervisionView};
 use crate::evaluate::answers::Answer;
 use crate::evaluate::ask::ask;
 use crate::evaluate::facts::Facts;
@@ -50,20 +50,15 @@ pub(super) fn supervision(packs: &[&Pack], facts: &Facts<'_>) -> SupervisionView
     }
 }
 
-/// People are never scored with anything that could cost them: no model shipped here is for benefits only.
-pub(super) fn score(packs: &[&Pack], facts: &Facts<'_>) -> Score {
-    if !facts.is_person() {
-        return Score { status: ScoreStatus::Allowed, citations: Vec::new(), draft_citations: Vec::new() };
-    }
-    let cited = |pack: &Pack| {
-        let rules = pack.rules.iter().filter(|rule| rule.effect == Effect::Method(Method::BenefitOnly));
-        rules.flat_map(|rule| rule.cites.clone()).collect::<Vec<_>>()
+/// The provisions, and those of drafts, by which people are given points for benefits only.
+pub(super) fn benefit_only(packs: &[&Pack]) -> (Vec<String>, Vec<String>) {
+    let cited = |draft: bool| {
+        let packs = packs.iter().filter(|pack| (pack.status == PackStatus::Draft) == draft);
+        let rules = packs.flat_map(|pack| &pack.rules);
+        rules
+            .filter(|rule| rule.effect == Effect::Method(Method::BenefitOnly))
+            .flat_map(|rule| rule.cites.clone())
+            .collect()
     };
-    let law = packs.iter().filter(|pack| pack.status != PackStatus::Draft);
-    let drafts = packs.iter().filter(|pack| pack.status == PackStatus::Draft);
-    Score {
-        status: ScoreStatus::Refused,
-        citations: law.flat_map(|pack| cited(pack)).collect(),
-        draft_citations: drafts.flat_map(|pack| cited(pack)).collect(),
-    }
+    (cited(false), cited(true))
 }

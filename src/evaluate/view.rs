@@ -2,7 +2,7 @@
 
 use crate::evaluate::answer::{
     AuthorisationView, FactKind, Finding, IdView, MeasureOutcome, MeasureView, Recorded, RecordedFact, Score,
-    ScoreStatus, SelectedPack, Selection, SourceView, SubjectView, SupervisionView,
+    SelectedPack, Selection, SourceView, SubjectView, SupervisionView,
 };
 use crate::evaluate::stated::Told;
 use crate::law::pack::Pack;
@@ -29,7 +29,7 @@ pub(super) fn subject(subject: &Subject) -> SubjectView {
             draft_level: None,
             draft_citations: Vec::new(),
         },
-        score: Score { status: ScoreStatus::Allowed, citations: Vec::new(), draft_citations: Vec::new() },
+        score: Score::none(),
         findings: Vec::new(),
         actions: Vec::new(),
         agenda: Vec::new(),

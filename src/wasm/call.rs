@@ -1,18 +1,20 @@
 //! What the calls take and give.
 
+use crate::browser::Handed;
 use crate::day::Day;
 use crate::evaluate::answer::{Evaluation, Explanation, Failure, Survey, Topic, TopicKind};
-use crate::evaluate::{evaluate, evaluate_some, explain, survey};
+use crate::evaluate::{Scope, evaluated, explain, survey};
 use crate::law::Law;
 use crate::law::pack::{Certainty, Level, PackStatus};
 use crate::problem::{Problem, ProblemCode};
 use crate::record::Reading;
 use crate::words::Word;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tsify::Tsify;
+use wasm_bindgen::JsError;
 
 /// What to evaluate.
-#[derive(Deserialize, Tsify)]
+#[derive(Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct EvaluateRequest {
     /// The record, as the text of a `credit-record/1` file.
@@ -20,18 +22,20 @@ pub struct EvaluateRequest {
     /// The day as of which the law is asked, as YYYY-MM-DD.
     pub today: String,
     /// Drafts of law to compute beside the law.
-    #[serde(default)]
     #[tsify(optional)]
     pub ask: Vec<String>,
     /// The ids of the entries to tell of. The others are still facts: for the subject, and for one another. Where this
     /// is missing, every entry is told of; an id that the record lacks is passed over.
-    #[serde(default)]
     #[tsify(optional)]
     pub entries: Option<Vec<String>>,
+    /// Whether the days ahead and the priorities are those of all entries, the first fifty of each, with as many lines
+    /// of the self-check. Else they are those of the entries that are told of, all of them.
+    #[tsify(optional)]
+    pub in_short: bool,
 }
 
 /// What to survey.
-#[derive(Deserialize, Tsify)]
+#[derive(Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct SurveyRequest {
     /// The record, as the text of a `credit-record/1` file.
@@ -39,13 +43,12 @@ pub struct SurveyRequest {
     /// The day as of which the law is asked, as YYYY-MM-DD.
     pub today: String,
     /// Drafts of law to compute beside the law.
-    #[serde(default)]
     #[tsify(optional)]
     pub ask: Vec<String>,
 }
 
 /// What to explain: one entry, measure or authorisation by its id, or the subject.
-#[derive(Deserialize, Tsify)]
+#[derive(Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct ExplainRequest {
     /// The record, as the text of a `credit-record/1` file.
@@ -53,23 +56,18 @@ pub struct ExplainRequest {
     /// The day as of which the law is asked, as YYYY-MM-DD.
     pub today: String,
     /// Drafts of law to compute beside the law.
-    #[serde(default)]
     #[tsify(optional)]
     pub ask: Vec<String>,
     /// The id of the entry.
-    #[serde(default)]
     #[tsify(optional)]
     pub entry: Option<String>,
     /// The id of the measure.
-    #[serde(default)]
     #[tsify(optional)]
     pub measure: Option<String>,
     /// The id of the authorisation.
-    #[serde(default)]
     #[tsify(optional)]
     pub authorisation: Option<String>,
     /// Whether it is the subject.
-    #[serde(default)]
     #[tsify(optional)]
     pub subject: bool,
 }
@@ -170,15 +168,23 @@ pub struct PackView {
 }
 
 impl EvaluateRequest {
+    pub(super) fn read(asked: &Handed) -> Result<Self, JsError> {
+        Ok(Self {
+            record_text: asked.text("recordText")?,
+            today: asked.text("today")?,
+            ask: asked.texts("ask")?.unwrap_or_default(),
+            entries: asked.texts("entries")?,
+            in_short: asked.flag("inShort")?,
+        })
+    }
+
     pub(super) fn answer(&self, law: &Law) -> EvaluateAnswer {
         let Some(today) = Day::parse(&self.today) else {
-            return EvaluateAnswer::Failure(refused(ProblemCode::DayShape, "today", &self.today));
+            return EvaluateAnswer::Failure(Failure::refused(ProblemCode::DayShape, "today", &self.today));
         };
-        let evaluation = match &self.entries {
-            Some(entries) => evaluate_some(law, &self.record_text, today, &self.ask, entries),
-            None => evaluate(law, &self.record_text, today, &self.ask),
-        };
-        match evaluation {
+        let entries = self.entries.as_ref().map(|entries| entries.iter().map(String::as_str).collect());
+        let scope = Scope { entries, in_short: self.in_short };
+        match evaluated(law, &self.record_text, today, &self.ask, &scope) {
             Ok(evaluation) => EvaluateAnswer::Success(Box::new(evaluation)),
             Err(failure) => EvaluateAnswer::Failure(failure),
         }
@@ -186,9 +192,17 @@ impl EvaluateRequest {
 }
 
 impl SurveyRequest {
+    pub(super) fn read(asked: &Handed) -> Result<Self, JsError> {
+        Ok(Self {
+            record_text: asked.text("recordText")?,
+            today: asked.text("today")?,
+            ask: asked.texts("ask")?.unwrap_or_default(),
+        })
+    }
+
     pub(super) fn answer(&self, law: &Law) -> SurveyAnswer {
         let Some(today) = Day::parse(&self.today) else {
-            return SurveyAnswer::Failure(refused(ProblemCode::DayShape, "today", &self.today));
+            return SurveyAnswer::Failure(Failure::refused(ProblemCode::DayShape, "today", &self.today));
         };
         match survey(law, &self.record_text, today, &self.ask) {
             Ok(survey) => SurveyAnswer::Success(survey),
@@ -198,16 +212,28 @@ impl SurveyRequest {
 }
 
 impl ExplainRequest {
+    pub(super) fn read(asked: &Handed) -> Result<Self, JsError> {
+        Ok(Self {
+            record_text: asked.text("recordText")?,
+            today: asked.text("today")?,
+            ask: asked.texts("ask")?.unwrap_or_default(),
+            entry: asked.may_text("entry")?,
+            measure: asked.may_text("measure")?,
+            authorisation: asked.may_text("authorisation")?,
+            subject: asked.flag("subject")?,
+        })
+    }
+
     pub(super) fn answer(&self, law: &Law) -> ExplainAnswer {
         let Some(today) = Day::parse(&self.today) else {
-            return ExplainAnswer::Failure(refused(ProblemCode::DayShape, "today", &self.today));
+            return ExplainAnswer::Failure(Failure::refused(ProblemCode::DayShape, "today", &self.today));
         };
         let about = self.about();
         match explain(law, &self.record_text, today, &self.ask, &about) {
             Ok(Some(explanation)) => ExplainAnswer::Success(explanation),
             Ok(None) => {
                 let id = about.id.as_deref().unwrap_or_default();
-                ExplainAnswer::Failure(refused(ProblemCode::UnknownEntry, about.kind.word(), id))
+                ExplainAnswer::Failure(Failure::refused(ProblemCode::UnknownEntry, about.kind.word(), id))
             }
             Err(failure) => ExplainAnswer::Failure(failure),
         }
@@ -223,6 +249,15 @@ impl ExplainRequest {
             .or(subject)
             .unwrap_or(Topic { kind: TopicKind::Entry, id: None })
     }
+}
+
+/// An answer that is JSON text already, with how it came out.
+pub(super) fn with_status(told: Result<String, Failure>) -> Result<String, JsError> {
+    let (status, told) = match told {
+        Ok(told) => ("success", told),
+        Err(failure) => ("failure", serde_json::to_string(&failure)?),
+    };
+    Ok(format!("{{\"status\":\"{status}\",{}", told.trim_start_matches('{')))
 }
 
 impl CheckAnswer {
@@ -257,14 +292,5 @@ impl About {
             calendar_known_until: law.calendar.known_until(),
             packs: packs.collect(),
         }
-    }
-}
-
-/// A problem with the request itself, not with a place in the record.
-fn refused(code: ProblemCode, path: &str, found: &str) -> Failure {
-    let found = Some(found.chars().take(40).collect());
-    let severity = code.severity();
-    Failure {
-        problems: vec![Problem { code, severity, path: path.to_owned(), line: 0, column: 0, found, expected: None }],
     }
 }

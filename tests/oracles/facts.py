@@ -123,7 +123,8 @@ class Facts:
 
     def goes_on(self):
         act = self.of("continuing")
-        return act.get("since") is not None and act.get("endedOn") is None
+        began = act.get("since") is not None and not self.lies_ahead("continuing", "since")
+        return began and act.get("endedOn") is None
 
     def measures(self):
         return {measure.get("kind") for measure in self.of("penalty").get("measures") or []}

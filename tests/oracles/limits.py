@@ -122,6 +122,9 @@ class Clocks:
         statement = self.facts.of("listing").get("statement") or {}
         received, answered = statement.get("receivedOn"), statement.get("answeredOn")
         for pack, count in (("HLJ", 3), ("KLM", NO_NUMBER), ("SQ", NO_NUMBER), ("JS", NO_NUMBER)):
+            # In Heilongjiang only whoever is on the list already may state and defend.
+            if pack == "HLJ" and self.facts.determined is None:
+                continue
             self.working_days("listObjection", pack, count, received, answered)
 
     def of_repair(self):

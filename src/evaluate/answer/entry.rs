@@ -8,7 +8,7 @@ use crate::law::form::{Form, Ground, Need, Receiver};
 use crate::law::pack::Certainty;
 use crate::record::words::{Class, DataField, EntryKind, MeasureKind};
 use crate::words::words;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 words! {
     /// What kind of value a recorded fact is.
@@ -184,6 +184,7 @@ answer! {
     }
 
     /// Something that stands in the way of a letter.
+    #[derive(Deserialize)]
     pub struct Blocker {
         /// What must hold.
         needs: Need,

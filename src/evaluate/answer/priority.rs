@@ -16,6 +16,8 @@ answer! {
         help: Help,
         /// The finding behind it, the heaviest one; null: there is none, or it is a letter that helps by itself.
         code: Option<FindingCode>,
+        /// Whether it is not certain yet that it holds.
+        open: bool,
         /// The other findings about the same thing that the same help answers.
         more: Vec<FindingCode>,
         /// The letter to write.

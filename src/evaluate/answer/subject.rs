@@ -1,6 +1,6 @@
 //! What is said of the subject, of measures and of authorisations.
 
-use super::{Action, Fact, Finding, Outcome, answer};
+use super::{Action, Fact, Finding, Outcome, Score, answer};
 use crate::day::Day;
 use crate::law::clock::ClockKind;
 use crate::law::pack::Supervision;
@@ -25,7 +25,7 @@ answer! {
         commitment: Vec<Qualification>,
         /// How often the subject is checked.
         supervision: SupervisionView,
-        /// Whether the subject may be scored.
+        /// What our own self-check comes to, where the subject may be scored.
         score: Score,
         /// What was found.
         findings: Vec<Finding>,
@@ -94,16 +94,6 @@ answer! {
         /// The level by a draft that was asked for, which is no law.
         draft_level: Option<Supervision>,
         /// The draft's provisions.
-        draft_citations: Vec<String>,
-    }
-
-    /// Whether the subject may be scored.
-    pub struct Score {
-        /// Whether it may.
-        status: ScoreStatus,
-        /// The provisions behind a refusal.
-        citations: Vec<String>,
-        /// Those of a draft that was asked for, which is no law.
         draft_citations: Vec<String>,
     }
 
@@ -179,15 +169,5 @@ words! {
         NotOnList = "notOnList",
         /// Something else that is asked for does not hold.
         Other = "other",
-    }
-}
-
-words! {
-    /// Whether a subject may be scored.
-    pub enum ScoreStatus {
-        /// It may.
-        Allowed = "allowed",
-        /// It may not: people are given points for benefits only.
-        Refused = "refused",
     }
 }
