@@ -62,7 +62,12 @@ describeBoth("answers", ({ calls }) => {
     const whole = calls.evaluate({ recordText, today: TODAY });
     const entries = [whole.entries[0].id, "no such entry"];
     assert.deepEqual(calls.evaluate({ recordText, today: TODAY, entries }).entries, [whole.entries[0]]);
-    assert.deepEqual(calls.evaluate({ recordText, today: TODAY, entries: [] }).entries, []);
+    const none = calls.evaluate({ recordText, today: TODAY, entries: [] });
+    assert.deepEqual([none.entries, none.subject.agenda], [[], []]);
+    const short = calls.evaluate({ recordText, today: TODAY, entries: [], inShort: true });
+    assert.deepEqual(short.entries, []);
+    assert.deepEqual(short.subject.agenda, whole.subject.agenda);
+    assert.deepEqual(short.priorities, whole.priorities);
   });
 
   it("count the days to the last one, as the calendar does", () => {

@@ -8,7 +8,7 @@ import * as twin from "credit-portal/twin";
 
 const PKG = new URL("../../pkg/", import.meta.url);
 const GOLDEN = new URL("../golden/credit_portal.d.ts", import.meta.url);
-const CALLS = ["about", "checkRecord", "evaluate", "explain", "survey", "todayInChina"];
+const CALLS = ["about", "checkRecord", "composeForm", "evaluate", "explain", "openForm", "score", "survey", "todayInChina"];
 
 const read = (url) => readFileSync(url, "utf8");
 const about = JSON.parse(read(new URL("package.json", PKG)));
@@ -36,6 +36,7 @@ it("module and twin have the same calls and no others", () => {
 it("what is published beside the module is JSON", () => {
   const schema = JSON.parse(read(new URL("credit-record-1.schema.json", PKG)));
   assert.equal(schema.title, "credit-record/1");
+  assert.equal(JSON.parse(read(new URL("score-model-1.schema.json", PKG))).title, "score-model/1");
   assert.ok(JSON.parse(read(new URL("law.json", PKG))).provisions.length > 0);
 });
 

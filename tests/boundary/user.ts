@@ -4,8 +4,11 @@ import {
   type EvaluateAnswer,
   type Help,
   type ProblemCode,
+  composeForm,
   evaluate,
   explain,
+  openForm,
+  score,
   todayInChina,
 } from "credit-portal";
 import init, { type InitOutput, restart } from "credit-portal/module";
@@ -28,6 +31,26 @@ explain({ recordText: "", today: "2026-11-21", entry: "e1" });
 explain({ recordText: "", today: "2026-11-21", measure: "m1" });
 explain({ recordText: "", today: "2026-11-21", authorisation: "a1" });
 explain({ recordText: "", today: "2026-11-21", subject: true });
+
+export function firstQuestion(recordText: string, forms: Uint8Array): string | undefined {
+  const form = openForm({ recordText, today: todayInChina(), form: "F3", entry: "e1", answers: { agent: true }, forms });
+  return form.status === "success" ? form.steps[0]?.fields[0]?.label.zh : undefined;
+}
+
+export function notInOrder(recordText: string, forms: Uint8Array): string[] {
+  const composed = composeForm({ recordText, today: todayInChina(), form: "F7", forms });
+  return composed.status === "success"
+    ? composed.checks.filter(({ outcome }) => outcome === "notMet").map(({ words }) => words.zh)
+    : composed.problems.map(({ code }) => code);
+}
+
+export function pointsLeft(recordText: string, models: Uint8Array): number | null | undefined {
+  const worked = score({ recordText, today: todayInChina(), models, changes: [{ step: "repair", entry: "e1" }], wish: "A" });
+  return worked.status === "success" ? worked.changed?.after.score.points : undefined;
+}
+
+// @ts-expect-error a step that nobody can take
+score({ recordText: "", today: "2026-11-21", models: new Uint8Array(), changes: [{ step: "pray" }] });
 
 // @ts-expect-error a status that no entry can have
 export const unheardOf: DisplayStatus = "unheardOf";

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 
 const runs = 5;
 const rounds = 3;
-// The mark for performance sways by ten points with the machine, since the other pages are fetched while it is taken:
-// 92 to 97 on a quiet one. The floor is to be 95 once they wait.
-const least = { performance: 75, accessibility: 100, 'best-practices': 100, seo: 100 };
+// The mark for performance sways by twenty points with what else the machine does: a quiet one gave 98 (100, 93, 99, 95, 98).
+const least = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
 
 const root = join(import.meta.dirname, '../..');
 const results = join(root, 'target/lighthouse');

@@ -52,6 +52,12 @@ pub(crate) fn parts_in_words() -> String {
     report::parts(&PARTS)
 }
 
+/// Builds what is not up to date and takes pictures of every page and component.
+pub(crate) fn pictures(workspace: &Workspace) -> Result<()> {
+    build::everything(workspace)?;
+    browser::pictures(workspace)
+}
+
 /// Lets the tests that hold golden files write them.
 pub(crate) fn accept(workspace: &Workspace) -> Result<()> {
     rust::accept(workspace)?;

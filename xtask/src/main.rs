@@ -51,6 +51,8 @@ enum Task {
     },
     /// Writes the golden files anew; read their diff before you commit it
     Accept,
+    /// Takes pictures of every page and component in all views, to be looked at: target/contact-sheet/index.html
+    Pictures,
 }
 
 fn main() -> ExitCode {
@@ -73,6 +75,7 @@ fn done(task: Task) -> Result<ExitCode> {
         Task::Build => build::everything(&workspace)?,
         Task::Test { parts } => return check::all(&workspace, &parts),
         Task::Accept => check::accept(&workspace)?,
+        Task::Pictures => check::pictures(&workspace)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -31,9 +31,12 @@ pub(crate) fn assemble(workspace: &Workspace, bindings: &Path) -> Result<()> {
     replace(&workspace.pkg(), &new)
 }
 
+/// Functions with one caller stay functions unless they are tiny: inlined, they make bodies with so many locals that
+/// the module is hardly smaller and weighs a twelfth more compressed.
 fn optimise(workspace: &Workspace, from: &Path, to: &Path) -> Result<()> {
     run(node(&workspace.path("xtask/glue/node_modules/binaryen/bin/wasm-opt"))
-        .args(["-Oz", "--mvp-features", "--enable-mutable-globals", "--strip-target-features"])
+        .args(["-Oz", "--one-caller-inline-max-function-size=20", "-Oz", "--converge"])
+        .args(["--mvp-features", "--enable-mutable-globals", "--strip-target-features"])
         .arg(from)
         .arg("-o")
         .arg(to))

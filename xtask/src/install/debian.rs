@@ -22,6 +22,12 @@ pub(crate) const BROWSERS: [Need; 6] = [
     Need { package: "xvfb", is_there: || on_path(&["Xvfb"]).is_some() },
 ];
 
+/// What reads the documents that letters become.
+pub(crate) const READERS: [Need; 2] = [
+    Need { package: "libreoffice-writer-nogui", is_there: || on_path(&["soffice"]).is_some() },
+    Need { package: "poppler-utils", is_there: || on_path(&["pdftotext"]).is_some() },
+];
+
 /// Installs what is missing where apt may be used; elsewhere the error names it in one line.
 pub(crate) fn install(needs: &[Need]) -> Result<()> {
     let missing = missing(needs);
