@@ -69,7 +69,7 @@ export default defineConfig(
   },
   { files: ['src/components/**'], rules: imports(thePackage, pages, gallery) },
   {
-    files: ['src/engine/{module,twin,packaged,answers}.ts'],
+    files: ['src/engine/{module,twin,packaged,answers,files}.ts'],
     rules: { ...imports(gallery), 'no-restricted-syntax': 'off' },
   },
   {
@@ -84,12 +84,22 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...without('fetch')] },
   },
   {
+    // The files of forms and models, two of the site's own.
+    files: ['src/engine/files.ts'],
+    rules: { 'no-restricted-globals': ['error', 'WebAssembly', ...without('fetch')] },
+  },
+  {
+    // What a person hands over, to the receiver that they agreed to.
+    files: ['src/hand-over/exchange.ts'],
+    rules: { 'no-restricted-globals': ['error', 'WebAssembly', ...without('fetch')] },
+  },
+  {
     // A waiting time, not a day.
-    files: ['src/keeping/idle.ts'],
+    files: ['src/keeping/idle.ts', 'src/hand-over/*.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['src/record/{demo,configured,fetched}.ts'],
+    files: ['src/record/{demo,fetched}.ts', 'src/configuration/configured.ts'],
     rules: { 'no-restricted-globals': ['error', 'WebAssembly', ...without('fetch')] },
   },
   {

@@ -11,7 +11,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome75', 'safari13'],
     cssTarget: 'chrome75',
-    modulePreload: false,
+    // What the first script imports is asked for with it; what later pages import, when they are.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, scripts, { hostType }) => (hostType === 'html' ? scripts : []),
+    },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     // The engine as plain JavaScript, which few browsers load.

@@ -23,7 +23,8 @@ beforeEach(() => {
   write('assets/twin.worker-5.js', 'let twin;');
   write('assets/credit_portal_bg-4.wasm', 'asm');
   write('demo/firm.json', '{}');
-  for (const name of ['robots.txt', 'sw.js', 'icons/192.png', 'assets/index-1.js.map']) write(name, 'x');
+  for (const name of ['robots.txt', 'sw.js', 'portal.json', 'icons/192.png', 'assets/index-1.js.map'])
+    write(name, 'x');
 });
 
 afterEach(() => {
@@ -52,6 +53,7 @@ test('each file has the hash that browsers check', () => {
 test('the version changes with any byte of any listed file, and with nothing else', () => {
   const { version } = filesOf(folder);
   write('robots.txt', 'y');
+  write('portal.json', 'y');
   expect(filesOf(folder).version).toBe(version);
   write('demo/firm.json', '{ }');
   expect(filesOf(folder).version).not.toBe(version);

@@ -6,8 +6,8 @@ import { build, type Plugin } from 'vite';
 const source = join(import.meta.dirname, '../src/offline/service-worker.ts');
 const script = 'sw.js';
 
-/** What no page asks for: what browsers and search engines fetch for themselves. */
-const notForPages = /^(sw\.js|robots\.txt|icons\/.*|assets\/.*\.map)$/;
+/** What no page asks for: what browsers and search engines fetch for themselves. And what the operator may change. */
+const notForPages = /^(sw\.js|robots\.txt|portal\.json|icons\/.*|assets\/.*\.map)$/;
 
 type File = readonly [address: string, hash: string];
 

@@ -1,4 +1,5 @@
-import { render, screen } from '@testing-library/preact';
+import { render, screen, waitFor } from '@testing-library/preact';
+import { render as draw } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { lazyPage } from './lazy-page';
 
@@ -24,4 +25,15 @@ test('a page that was fetched before is there at once', async () => {
   await fetch();
   render(<Page />);
   expect(screen.getByText('the page')).toBeTruthy();
+});
+
+test('a page that comes right after it was asked for by being drawn is shown', async () => {
+  const { Page, fetch } = lazyPage(() => Promise.resolve(() => <p>the page</p>));
+  const place = document.createElement('div');
+  draw(<Page />, place); // what it does besides waits for the next frame
+  await fetch();
+  await waitFor(() => {
+    expect(place.textContent).toBe('the page');
+  });
+  draw(null, place);
 });

@@ -24,7 +24,7 @@ export function lazyPage(load: () => Promise<FunctionComponent>): LazyPage {
   function Page() {
     const state = useSignal<'loading' | 'there' | 'failed'>(known === null ? 'loading' : 'there');
     useEffect(() => {
-      if (known !== null) return;
+      // It may have come between this being drawn and this being called.
       fetch().then(
         () => (state.value = 'there'),
         () => (state.value = 'failed'),

@@ -3,7 +3,7 @@ import './styles/index.css';
 import { App } from './app';
 import { startEngine } from './engine/engine';
 import { lawInWords, packaged } from './engine/packaged';
-import { loadConfiguration } from './record/configured';
+import { resume } from './hand-over/resume';
 import { startKeeping } from './keeping/start';
 import './styles/print.css';
 
@@ -11,7 +11,7 @@ const place = document.getElementById('app');
 if (place) {
   const guidance = place.querySelector('.guidance');
   place.textContent = '';
-  void loadConfiguration();
   startKeeping();
+  void resume();
   render(<App engine={startEngine(packaged)} lawInWords={lawInWords} guidance={guidance} />, place);
 }

@@ -11,14 +11,16 @@ export interface Destination {
 /** The pages that everybody needs, in the order in which a person needs them. */
 const first: readonly Destination[] = [
   { route: 'start', holds: ['enter'] },
-  { route: 'record' },
+  { route: 'record', holds: ['apply'] },
+  { route: 'matters' },
   { route: 'check' },
+  { route: 'firm', holds: ['commitments', 'score', 'code', 'several'] },
   { route: 'guide' },
   { route: 'law' },
 ];
 
 /** What the short menu of the view for elders leaves to the foot of the page. */
-const leftOut: readonly Route[] = ['check', 'law'];
+const leftOut: readonly Route[] = ['check', 'firm', 'law'];
 
 /** The pages that every page leads to. */
 export function mainPages(size: Choice<'size'>): readonly Destination[] {

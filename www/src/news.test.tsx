@@ -7,7 +7,9 @@ import { fakeCalls, loaded } from './gallery/fake-engine';
 import { about, evaluation, provisions } from './gallery/samples';
 import { forgetEverything } from './keeping/memory';
 import { idle } from './keeping/start';
-import { AskWhetherIdle, LawNews, SiteNews } from './news';
+import { received } from './gallery/hand-overs';
+import { gone } from './hand-over/gone';
+import { AskWhetherIdle, HandOverNews, LawNews, SiteNews } from './news';
 import { waiting } from './offline/registration';
 import { Law, lawBook } from './record/law-book';
 import { draft } from './typed';
@@ -52,7 +54,7 @@ function newVersion() {
   vi.stubGlobal('navigator', {
     serviceWorker: { addEventListener: (_: string, act: () => void) => takeOver.push(act) },
   });
-  waiting.value = { postMessage } as unknown as ServiceWorker;
+  waiting.value = { state: 'installed', postMessage } as unknown as ServiceWorker;
   return postMessage;
 }
 
@@ -92,4 +94,21 @@ test('on a public computer the question comes with the countdown; clearing clear
     expect(location.hash).toBe('#/privacy');
   });
   expect(draft('reason', () => '').value).toBe('');
+});
+
+test('a letter that went from the device is told of until it is seen, and the focus goes to the page', async () => {
+  gone.value = [{ subject: received, receipt: null }];
+  render(
+    <>
+      <HandOverNews />
+      <h1 tabIndex={-1}>page</h1>
+    </>,
+  );
+  const seen = screen.getByRole('button', { name: '知道了' });
+  seen.focus();
+  fireEvent.click(seen);
+  await waitFor(() => {
+    expect(document.activeElement?.textContent).toBe('page');
+  });
+  expect(screen.queryByText(/没有等到回执/)).toBeNull();
 });

@@ -1,15 +1,21 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { anyOnDevice } from './drafts/any';
+import { endings, seenEndings } from './drafts/endings';
 import { AgedLaw } from './components/aged-law';
+import { DraftEndings } from './components/draft-endings';
+import { HandOverEndings } from './components/hand-over-endings';
 import { IdleWarning } from './components/idle-warning';
 import { UpdateNotice } from './components/update-notice';
 import type { Day } from './engine/answers';
 import { useEngine } from './engine/context';
+import { useFocusHeld } from './focus-held';
+import { gone, seenGone } from './hand-over/gone';
 import { inMemory } from './keeping/memory';
 import { idle } from './keeping/start';
 import { wipe } from './keeping/wipe';
 import { agedLaw } from './offline/law-age';
-import { update, waiting } from './offline/registration';
+import { heldUp, update, waiting } from './offline/registration';
 import { useLaw } from './record/law-book';
 import { goTo } from './router';
 import { wording } from './wording';
@@ -22,6 +28,7 @@ export function SiteNews({ reload }: { readonly reload: () => void }) {
         <aside class="container" aria-label={wording.value.privacy.update.title}>
           <UpdateNotice
             loses={() => inMemory().length > 0}
+            heldUp={heldUp.value}
             onUpdate={() => {
               update(reload);
             }}
@@ -42,6 +49,34 @@ export function LawNews() {
   }, [engine]);
   const verifiedOn = today.value === null ? null : agedLaw(packs, today.value);
   return verifiedOn === null ? null : <AgedLaw verifiedOn={verifiedOn} />;
+}
+
+/** Drafts that went since their time on the device was over, and those that soon will. */
+export function DraftNews() {
+  const engine = useEngine();
+  useEffect(() => {
+    // Who keeps no drafts need not wait for what looks after them.
+    if (anyOnDevice()) void import('./drafts/start').then(({ startDrafts }) => startDrafts(engine));
+  }, [engine]);
+  const part = useRef<HTMLDivElement>(null);
+  useFocusHeld(part);
+  const { gone: over, soon } = endings.value;
+  return over.length + soon.length === 0 ? null : (
+    <div ref={part}>
+      <DraftEndings gone={over} soon={soon} onSeen={seenEndings} />
+    </div>
+  );
+}
+
+/** Letters kept until they were sent whose time on the device is over. */
+export function HandOverNews() {
+  const part = useRef<HTMLDivElement>(null);
+  useFocusHeld(part);
+  return gone.value.length === 0 ? null : (
+    <div ref={part}>
+      <HandOverEndings gone={gone.value} onSeen={seenGone} />
+    </div>
+  );
 }
 
 /** On a public computer: whether somebody is still there. */

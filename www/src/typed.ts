@@ -26,7 +26,8 @@ export function draft(
 export function typedFields(): readonly { readonly label: string; readonly text: string }[] {
   return [...drafts.values()]
     .filter(({ text }) => text.value.trim() !== '')
-    .map(({ label, text, inWords }) => ({ label: label(), text: inWords(text.value) }));
+    .map(({ label, text, inWords }) => ({ label: label(), text: inWords(text.value) }))
+    .filter(({ text }) => text !== '');
 }
 
 /** Everything typed so far, as one text that can be copied. */

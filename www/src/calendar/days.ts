@@ -4,7 +4,7 @@ import { dayInWords } from '../wording/day';
 import type { CalendarDay } from './ics';
 
 /** FNV-1a of 32 bits: enough to keep the entries of two records apart without saying what they are. */
-function mark(text: string): string {
+export function mark(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, '0');

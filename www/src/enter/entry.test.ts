@@ -113,11 +113,17 @@ test('a listing names its ground, and what notice and decision state as far as t
 test('other kinds carry their own', () => {
   type({ kind: 'arrears', arrears: 'taxArrears' });
   expect(entryTyped('e1')).toEqual({ id: 'e1', kind: 'arrears', act: { kind: 'taxArrears' } });
-  type({ kind: 'commitment', commitment: 'open', commitmentStatus: 'kept', dueOn: '2026-12-31' });
+  type({
+    kind: 'commitment',
+    commitment: 'open',
+    commitmentStatus: 'kept',
+    madeOn: '2026-03-02',
+    dueOn: '2026-12-31',
+  });
   expect(entryTyped('e1')).toEqual({
     id: 'e1',
     kind: 'commitment',
-    commitment: { type: 'open', dueOn: '2026-12-31', status: 'kept' },
+    commitment: { type: 'open', madeOn: '2026-03-02', dueOn: '2026-12-31', status: 'kept' },
   });
   type({ kind: 'other', act: 'crime', document: 'none' });
   expect(entryTyped('e1')).toEqual({ id: 'e1', kind: 'other', act: { kind: 'crime' }, document: null });
@@ -135,4 +141,46 @@ test('every place but the last has a division code', () => {
   const codes = Object.values(places);
   expect(codes.pop()).toBeNull();
   for (const code of codes) expect(code).toMatch(/^\d{6}$/);
+});
+
+test('an evaluation has its scheme, and its grade where it is the national one', () => {
+  type({ kind: 'evaluation', determinedOn: '2026-03-31', scheme: 'national', grade: 'B' });
+  expect(entryTyped('e1')).toMatchObject({
+    kind: 'evaluation',
+    determinedOn: '2026-03-31',
+    evaluation: { scheme: 'national', grade: 'B' },
+  });
+  type({ scheme: 'local' });
+  expect(entryTyped('e1')['evaluation']).toEqual({ scheme: 'local' });
+  expect(Object.keys(entryTyped('e1'))).not.toContain('duties');
+});
+
+test('a commitment on which a licence was given has the days of the licence and of its check', () => {
+  type({
+    kind: 'commitment', commitment: 'licenceReplacing', commitmentStatus: 'performing',
+    madeOn: '2026-09-10', licenceDecidedOn: '2026-09-16', checkedOn: '2026-11-16',
+  }); // prettier-ignore
+  expect(entryTyped('e1')).toMatchObject({
+    commitment: {
+      type: 'licenceReplacing',
+      madeOn: '2026-09-10',
+      status: 'performing',
+      licenceDecidedOn: '2026-09-16',
+      checkedOn: '2026-11-16',
+    },
+  });
+  answer('commitment').value = 'open';
+  expect(entryTyped('e1')['commitment']).toEqual({
+    type: 'open',
+    madeOn: '2026-09-10',
+    status: 'performing',
+  });
+});
+
+test('a commitment that was not kept is asked about as other bad records are', () => {
+  type({ kind: 'commitment', commitmentStatus: 'broken', class: 'general', fulfilledOn: '2026-10-08' });
+  expect(entryTyped('e1')).toMatchObject({ class: 'general', duties: { fulfilledOn: '2026-10-08' } });
+  answer('commitmentStatus').value = 'kept';
+  expect(entryTyped('e1')).not.toHaveProperty('class');
+  expect(entryTyped('e1')).not.toHaveProperty('duties');
 });

@@ -93,6 +93,10 @@ function document(): Part | null | undefined {
   return known({ number: text('documentNumber'), status, changedOn: day('changedOn') });
 }
 
+function evaluation(): Part | undefined {
+  return known({ scheme: chosen('scheme'), grade: chosen('grade') });
+}
+
 /** The entry that was typed. */
 export function entryTyped(id: string): Part {
   return {
@@ -124,9 +128,13 @@ export function entryTyped(id: string): Part {
       honour: known({ kind: given('honour') || undefined, level: given('level') || undefined }),
       commitment: known({
         type: given('commitment') || undefined,
+        madeOn: day('madeOn'),
         dueOn: day('dueOn'),
         status: chosen('commitmentStatus'),
+        licenceDecidedOn: day('licenceDecidedOn'),
+        checkedOn: day('checkedOn'),
       }),
+      evaluation: evaluation(),
       objection: objection(),
       repair: known({
         appliedOn: day('appliedOn'),

@@ -11,13 +11,13 @@ const texts = [
 const choices = [
   'target', 'subjectKind', 'place', 'kind', 'role', 'providerAt', 'providerPlace', 'shown', 'procedure', 'class', 'domain',
   'arrears', 'act', 'listingAct', 'able', 'notice', 'decision', 'honour', 'level', 'wish', 'commitment', 'commitmentStatus',
-  'harmRemoved', 'repair', 'outcome', 'objection', 'document',
+  'harmRemoved', 'repair', 'outcome', 'objection', 'document', 'scheme', 'grade',
 ] as const; // prettier-ignore
 
 const severals = ['dayUnknown', 'measures', 'noticeStates', 'decisionStates'] as const;
 
 const days = [
-  'determinedOn', 'publishedOn', 'statedUntil', 'dueOn', 'fulfilledOn', 'appliedOn', 'decidedOn', 'receivedOn', 'markedOn',
+  'determinedOn', 'publishedOn', 'statedUntil', 'madeOn', 'dueOn', 'licenceDecidedOn', 'checkedOn', 'fulfilledOn', 'appliedOn', 'decidedOn', 'receivedOn', 'markedOn',
   'answeredOn', 'changedOn',
 ] as const; // prettier-ignore
 

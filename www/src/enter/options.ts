@@ -52,11 +52,13 @@ const options: Record<ChoiceName | SeveralName, () => readonly Option[]> = {
   outcome: () => skippable(wording.value.enter.outcomes),
   objection: () => skippable(wording.value.enter.yesNo),
   document: () => skippable(wording.value.enter.documents),
+  scheme: () => from(wording.value.enter.schemes),
+  grade: () => from(wording.value.enter.grades),
 };
 
 /** The kinds of entry that can be typed. */
 export const kinds = [
-  'penalty', 'seriousList', 'arrears', 'judgmentDefault', 'honour', 'commitment', 'other',
+  'penalty', 'seriousList', 'arrears', 'judgmentDefault', 'honour', 'commitment', 'evaluation', 'other',
 ] as const satisfies readonly EntryKind[]; // prettier-ignore
 
 export const optionsOf = (field: ChoiceName | SeveralName): readonly Option[] => options[field]();

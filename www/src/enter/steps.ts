@@ -27,7 +27,10 @@ const ofKind =
 export const addsToOpen = (): boolean => sheet.value !== null && !is('target', 'new');
 
 const ofNew = () => !addsToOpen();
-const bad = () => !is('kind', 'honour', 'commitment');
+const notKept = () => is('kind', 'commitment') && is('commitmentStatus', 'broken', 'false');
+const bad = () => !is('kind', 'honour', 'commitment', 'evaluation') || notKept();
+/** A commitment on which a licence can be given before its conditions are checked. */
+const forLicence = () => is('kind', 'commitment') && is('commitment', 'licenceReplacing', 'missingPapers');
 const repairAsked = () => bad() && is('repair', 'yes');
 const changed = () => is('document', 'revoked', 'changed', 'void');
 const objected = () => is('objection', 'yes');
@@ -94,8 +97,16 @@ const asked: Readonly<Record<Step, readonly Asking[]>> = {
     { field: 'wish', when: ofKind('honour') },
     { field: 'commitment', when: ofKind('commitment') },
     { field: 'commitmentStatus', when: ofKind('commitment') },
+    { field: 'madeOn', when: ofKind('commitment') },
     { field: 'dueOn', when: ofKind('commitment') },
-    { field: 'class', when: ofKind('penalty', 'arrears', 'judgmentDefault', 'other') },
+    { field: 'scheme', when: ofKind('evaluation') },
+    { field: 'grade', when: () => is('kind', 'evaluation') && is('scheme', 'national'), follows: true },
+    { field: 'licenceDecidedOn', when: forLicence, follows: true },
+    { field: 'checkedOn', when: forLicence, follows: true },
+    {
+      field: 'class',
+      when: () => is('kind', 'penalty', 'arrears', 'judgmentDefault', 'other') || notKept(),
+    },
     { field: 'domain', when: ofKind('penalty') },
     { field: 'documentNumber', when: bad },
   ],

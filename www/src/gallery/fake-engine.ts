@@ -1,8 +1,10 @@
 import type { Calls, EvaluateAnswer, SurveyAnswer } from '../engine/answers';
 import type { Loaders } from '../engine/engine';
 import { veiled } from '../record/sensitive';
+import { composeForm, openForm } from './forms';
 import { rowOf } from './rows';
 import { about, explanation } from './samples';
+import { after, deductions, model, path, scoreAnswer, step } from './scores';
 
 /** The same at a glance. */
 function surveyed(answer: EvaluateAnswer): SurveyAnswer {
@@ -26,6 +28,14 @@ export function fakeCalls(answer: EvaluateAnswer): Calls {
     survey: () => surveyed(answer),
     evaluate: ({ entries }) => some(answer, entries),
     explain: () => ({ status: 'success', ...explanation }),
+    openForm,
+    composeForm,
+    score: ({ changes, wish }) =>
+      scoreAnswer({
+        changed: changes === undefined ? null : { steps: [step()], after },
+        path: wish === undefined ? null : { ...path, grade: wish },
+      }),
+    models: () => ({ models: [model, deductions] }),
     todayInChina: () => '2026-11-21',
   };
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../styles/index.css';
 import { lawBook, Law } from '../record/law-book';
 import { rules } from './law';
+import { List } from './list';
 import { about, provisions } from './samples';
 import { applyView } from '../views/apply';
 import type { Stories, Story } from './story';
@@ -18,18 +19,6 @@ const stories = new Map<string, Story>(
     return Object.entries(module.stories).map(([name, story]) => [`${component}/${name}`, story] as const);
   }),
 );
-
-function Index() {
-  return (
-    <ul class="bullets">
-      {[...stories.keys()].map((name) => (
-        <li key={name}>
-          <a href={`#${name}`}>{name}</a>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function Alone({ name, story }: { readonly name: string; readonly story: Story }) {
   return (
@@ -49,7 +38,7 @@ async function show(place: HTMLElement) {
   render(
     <Law.Provider value={lawBook(about, provisions, rules)}>
       <h1 class="small">Components</h1>
-      {story ? <Alone name={name} story={story} /> : <Index />}
+      {story ? <Alone name={name} story={story} /> : <List names={[...stories.keys()]} />}
     </Law.Provider>,
     place,
   );

@@ -10,6 +10,7 @@ export function opened(changes: Partial<Evaluation> = {}): Sheet {
   return {
     name: '示例',
     text: '{}',
+    origin: '{}',
     today: '2026-11-21',
     asOf: '2026-11-21',
     subject: told.subject,

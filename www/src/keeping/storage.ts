@@ -1,10 +1,20 @@
+import { signal } from '@preact/signals';
+
 /** The one door to what stays on the device when the page is closed. Nothing goes through it unless the person asked. */
 
 const prefix = 'credit-plain.';
 
+/** How many times something was kept or dropped, so that what shows it looks anew. */
+export const keptChanges = signal(0);
+
 export interface Kept {
   readonly name: string;
   readonly bytes: number;
+}
+
+/** Told without listening, as what keeps something may itself follow what is kept. */
+function told(): void {
+  keptChanges.value = keptChanges.peek() + 1;
 }
 
 /** Browsers refuse storage by throwing, some as soon as it is named. */
@@ -28,6 +38,7 @@ function own(storage: Storage): string[] {
 export function keep(name: string, text: string): boolean {
   const done = (storage: Storage) => {
     storage.setItem(prefix + name, text);
+    told();
     return true;
   };
   return attempt(done, local) ?? false;
@@ -40,7 +51,25 @@ export function kept(name: string): string | null {
 export function drop(name: string): void {
   attempt((storage) => {
     storage.removeItem(prefix + name);
+    told();
   }, local);
+}
+
+/** The names of what is kept that begin like this. */
+export function namesKept(start: string): readonly string[] {
+  const names = (storage: Storage) => own(storage).map((name) => name.slice(prefix.length));
+  return (attempt(names, local) ?? []).filter((name) => name.startsWith(start));
+}
+
+/** Tells of what another window kept, or dropped (null). Gives what ends that. */
+export function onOtherWindows(tell: (name: string, text: string | null) => void): () => void {
+  const hear = ({ key, newValue }: StorageEvent) => {
+    if (key?.startsWith(prefix) === true) tell(key.slice(prefix.length), newValue);
+  };
+  addEventListener('storage', hear);
+  return () => {
+    removeEventListener('storage', hear);
+  };
 }
 
 /** Everything of this site that is kept, with its size. */
@@ -57,6 +86,7 @@ export function dropEverything(): number {
     for (const name of names) storage.removeItem(name);
     return names.length;
   };
+  told();
   return (attempt(remove, local) ?? 0) + (attempt(remove, session) ?? 0);
 }
 

@@ -53,6 +53,20 @@ test('each step of a calculation names its law, and how surely that was read', (
   ]);
 });
 
+test('calculations that follow each other are numbered through, others begin anew', () => {
+  const step = {
+    kind: 'arithmetic' as const,
+    lines: [{ text: '算', law: '某条', certainty: 'official' as const }],
+  };
+  const lines = texts({ blocks: [step, step, { kind: 'heading', level: 1, text: '二、请求' }, step] });
+  expect(lines.slice(2, 6)).toEqual([
+    'paragraph: （1）算（依据：某条）',
+    'paragraph: （2）算（依据：某条）',
+    'heading1: 二、请求',
+    'paragraph: （1）算（依据：某条）',
+  ]);
+});
+
 test('there is room to sign and to press a finger always, to seal and to fill in only where nothing stands', () => {
   const lines = texts({
     signature: [

@@ -79,6 +79,16 @@ function block(of: Block): readonly Part[] {
   }
 }
 
+/** Steps that follow each other are one list, and numbered through. */
+function steps(blocks: readonly Block[]): readonly Block[] {
+  return blocks.reduce<readonly Block[]>((before, next) => {
+    const last = before[before.length - 1];
+    return last?.kind === 'arithmetic' && next.kind === 'arithmetic'
+      ? [...before.slice(0, -1), { ...last, lines: [...last.lines, ...next.lines] }]
+      : [...before, next];
+  }, []);
+}
+
 /** The list as it stands under the body: one alone has no number. */
 export function enclosureLines(enclosures: readonly string[]): readonly string[] {
   const numbered = enclosures.length > 1;
@@ -100,7 +110,7 @@ export function flow(letter: Letter): readonly Part[] {
   return [
     ...lines('title', [letter.title]),
     ...lines('receiver', [letter.receiver + words.colon]),
-    ...letter.blocks.flatMap(block),
+    ...steps(letter.blocks).flatMap(block),
     ...apart(enclosed(letter.enclosures)),
     ...apart(lines('signature', letter.signature.map(words.signature))),
     { kind: 'date', text: letter.date ?? words.dateBlank },

@@ -15,7 +15,7 @@ export interface Letter {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
   | {
@@ -41,7 +41,7 @@ export interface ArithmeticLine {
 export interface SignatureLine {
   readonly label: string;
   readonly kind: 'sign' | 'seal' | 'fingerprint' | 'blank';
-  readonly value?: string;
+  readonly value?: string | null;
 }
 
 /** What an office asks to be handed in with a letter. */

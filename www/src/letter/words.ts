@@ -17,7 +17,7 @@ const mark: Record<SignatureLine['kind'], string> = {
 
 /** Where somebody writes by hand: always to sign or to press a finger, else only where nothing stands yet. */
 function space({ kind, value }: SignatureLine): string {
-  return kind === 'sign' || kind === 'fingerprint' || value === undefined ? blank : '';
+  return kind === 'sign' || kind === 'fingerprint' || (value ?? '') === '' ? blank : '';
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Keeps the site on the device, so that it opens without network. It knows the site's own files and nothing else: no
- * record ever passes here, since none is ever sent. Built as a script of its own, `sw.js`, with the list of files in it.
+ * Keeps the site on the device, so that it opens without network. It knows the site's own files and nothing else: what a
+ * person hands over passes by, and nothing of it is kept. Built as a script of its own, `sw.js`, with the list of files in it.
  */
 import { copies } from './copies';
 
@@ -59,6 +59,21 @@ async function fetched(address: string, integrity: string): Promise<Response> {
   return answer;
 }
 
+/** What the operator may change at any time, so that it is no file of a version. */
+const configured = new URL('portal.json', scope).href;
+
+/** As it is now; without network, as it last came. */
+async function latest(request: Request | string): Promise<Response> {
+  try {
+    const fresh = await fetch(request);
+    if (fresh.ok && (await caches.has(current)))
+      await (await caches.open(current)).put(configured, fresh.clone());
+    return fresh;
+  } catch {
+    return (await caches.match(configured, { cacheName: current })) ?? Response.error();
+  }
+}
+
 /** All files or none. */
 async function install(): Promise<void> {
   const wanted = (await runsModules()) ? files : [...files, ...twin];
@@ -69,6 +84,7 @@ async function install(): Promise<void> {
   };
   try {
     await Promise.all(wanted.map(put));
+    await latest(configured);
   } catch (failure) {
     await caches.delete(current);
     throw failure;
@@ -98,6 +114,7 @@ async function kept(address: string): Promise<Response | undefined> {
 /** From the device first. What the list does not have but the page needed, such as the twin, is kept when it comes. */
 async function answer(request: Request): Promise<Response> {
   const address = fileOf(request);
+  if (address === configured) return latest(request);
   const there = await kept(address);
   if (there) return there;
   const fresh = await fetch(request);

@@ -1,7 +1,7 @@
 import type { Action, Day } from '../engine/answers';
 
 /** Whether the first day of a letter has come. */
-export function hasOpened({ from }: Action, asOf: Day): boolean {
+export function hasOpened({ from }: Pick<Action, 'from'>, asOf: Day): boolean {
   return from !== null && from <= asOf;
 }
 

@@ -56,6 +56,7 @@ export function lookAnew(): void {
 
 export function narrowed(rows: readonly Row[], { standing, kind, status, words }: Listing): readonly Row[] {
   const sought = words.trim().toLowerCase();
+  if (standing === null && kind === null && status === null && sought === '') return rows;
   const says = (text: string | null) => text?.toLowerCase().includes(sought) === true;
   return rows.filter(
     (row) =>
@@ -83,8 +84,12 @@ const far = '9999';
 
 /** The kinds and statuses that there are, in their order. */
 export const choices = ofRows((rows) => {
-  const ofKind = new Set(rows.map(({ kind }) => kind));
-  const ofStatus = new Set(rows.map(({ status }) => status));
+  const ofKind = new Set<EntryKind>();
+  const ofStatus = new Set<DisplayStatus>();
+  for (const { kind, status } of rows) {
+    ofKind.add(kind);
+    ofStatus.add(status);
+  }
   return {
     kinds: kinds.filter((kind) => ofKind.has(kind)),
     statuses: byUrgency.filter((status) => ofStatus.has(status)),

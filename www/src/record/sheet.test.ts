@@ -52,15 +52,31 @@ test('of many entries the rows come first, and each entry is told of when it is 
     expect(sheet.value?.evaluation?.entries).toEqual([]);
   });
   expect(open && (await details(asked, open, 'e1'))?.entry).toEqual(entry);
-  expect(evaluate.mock.calls.map(([{ entries }]) => entries)).toEqual([[], ['e1']]);
+  const asks = evaluate.mock.calls.map(([{ entries, inShort }]) => [entries, inShort]);
+  expect(asks).toEqual([
+    [[], true],
+    [['e1'], undefined],
+  ]);
 });
 
 test('what comes too late for a record that was closed does not open it again', async () => {
-  const { engine: asked } = withMany(few + 1);
-  await openRecord(asked, record);
-  closeRecord();
-  await new Promise((done) => setTimeout(done));
-  expect(sheet.value).toBeNull();
+  const { evaluate, engine: asked } = withMany(few + 1);
+  vi.useFakeTimers();
+  try {
+    await openRecord(asked, record);
+    closeRecord();
+    await vi.runAllTimersAsync();
+    expect(sheet.value).toBeNull();
+    expect(evaluate).not.toHaveBeenCalled();
+    await openRecord(asked, record);
+    await vi.advanceTimersToNextTimerAsync();
+    closeRecord();
+    await vi.runAllTimersAsync();
+    expect(evaluate).toHaveBeenCalledTimes(1);
+    expect(sheet.value).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('an entry comes with its own days ahead', async () => {

@@ -20,6 +20,8 @@ import type { Row } from '../engine/answers';
 export interface Sheet {
   readonly name: string;
   readonly text: string;
+  /** The text it was opened with; what was written into it here since does not make it another record. */
+  readonly origin: string;
   readonly today: Day;
   readonly asOf: Day;
   readonly subject: SubjectName;
@@ -30,7 +32,7 @@ export interface Sheet {
   readonly rows: readonly Row[];
   /** The rows as of today, to tell what another day changes. */
   readonly rowsToday: readonly Row[];
-  /** What is said of the record; of one with many entries without them, and later than the rows. */
+  /** What is said of the record; of one with many entries in short, without them, and later than the rows. */
   readonly evaluation: Evaluation | null;
 }
 
@@ -56,14 +58,20 @@ export function closeRecord(): void {
 async function evaluated(
   engine: Engine,
   { text, asOf }: Pick<Sheet, 'text' | 'asOf'>,
-  entries?: string[],
+  wanted: { readonly entries?: string[]; readonly inShort?: boolean } = {},
 ): Promise<Evaluation | null> {
-  const wanted = entries === undefined ? {} : { entries };
   const answer = await engine.ask('evaluate', { recordText: text, today: asOf, ...wanted });
   return answer?.status === 'success' ? answer : null;
 }
 
-type Opening = Pick<Sheet, 'name' | 'text' | 'today' | 'asOf'>;
+type Opening = Pick<Sheet, 'name' | 'text' | 'origin' | 'today' | 'asOf'>;
+
+/** A record to open; without an origin it is one of its own. */
+export interface RecordText {
+  readonly name: string;
+  readonly text: string;
+  readonly origin?: string;
+}
 
 /** What is shown of a record as soon as its rows are there. */
 function glance(record: Opening, { subject, problems, selection, source, rows }: Survey): Sheet {
@@ -74,9 +82,14 @@ function glance(record: Opening, { subject, problems, selection, source, rows }:
   return { ...record, subject, problems, selection, source, rows, rowsToday, evaluation: null };
 }
 
+/** Milliseconds in which a phone draws the first of many rows: meanwhile the engine leaves it to that. */
+const UNHURRIED = 400;
+
 /** Tells of the whole record, while its many rows are seen already. */
 async function complete(engine: Engine, open: Sheet): Promise<void> {
-  const evaluation = await evaluated(engine, open, []);
+  await new Promise((done) => setTimeout(done, UNHURRIED));
+  if (sheet.value !== open) return;
+  const evaluation = await evaluated(engine, open, { entries: [], inShort: true });
   if (sheet.value === open && evaluation !== null) sheet.value = { ...open, evaluation };
 }
 
@@ -86,17 +99,16 @@ async function complete(engine: Engine, open: Sheet): Promise<void> {
  */
 export async function openRecord(
   engine: Engine,
-  record: { readonly name: string; readonly text: string },
+  { name, text, origin = text }: RecordText,
   day?: Day,
 ): Promise<Problem[] | null> {
-  const { name, text } = record;
   const today = await engine.ask('todayInChina');
   if (today === null) return null;
   const asOf = day ?? today;
   const survey = await engine.ask('survey', { recordText: text, today: asOf });
   if (survey === null) return null;
   if (survey.status === 'failure') return survey.problems;
-  const open = glance({ name, text, today, asOf }, survey);
+  const open = glance({ name, text, origin, today, asOf }, survey);
   if (open.rows.length > few) {
     sheet.value = open;
     void complete(engine, open);
@@ -111,7 +123,7 @@ export async function openRecord(
 /** All that is said of one entry; null where the engine has no answer. */
 export async function details(engine: Engine, open: Sheet, id: string): Promise<Details | null> {
   const known = open.evaluation?.entries.some((entry) => entry.id === id) === true;
-  const evaluation = known ? open.evaluation : await evaluated(engine, open, [id]);
+  const evaluation = known ? open.evaluation : await evaluated(engine, open, { entries: [id] });
   const entry = evaluation?.entries.find((one) => one.id === id);
   if (!evaluation || !entry) return null;
   return { entry: veiled(entry), agenda: evaluation.subject.agenda.filter((item) => item.entry === id) };

@@ -25,9 +25,11 @@ export function stands(row: Row, standing: Standing): boolean {
 }
 
 export const tally = ofRows((rows): Tally => {
-  const counts = { shown: 0, repairable: 0, ended: 0, overdue: 0, needsInformation: 0 };
-  for (const row of rows) for (const standing of standings) if (tests[standing](row)) counts[standing] += 1;
-  return counts;
+  const counted = { shown: 0, repairable: 0, ended: 0, overdue: 0, needsInformation: 0 };
+  for (const row of rows) {
+    for (const standing of standings) if (tests[standing](row)) counted[standing] += 1;
+  }
+  return counted;
 });
 
 /** The first day to come on which repair may be asked for. */

@@ -3,7 +3,7 @@ import type { zhCN } from './zh-CN';
 import { first } from './zh-CN/first';
 
 /** The shape of a catalogue: the same keys everywhere, any text in each. */
-type Shape<Words> = Words extends string
+export type Shape<Words> = Words extends string
   ? string
   : Words extends (...facts: infer Facts) => string
     ? (...facts: Facts) => string
@@ -16,7 +16,7 @@ export type Language = 'zh-CN' | 'en';
 
 export const language = signal<Language>('zh-CN');
 
-const begun: Partial<Wording> = first;
+const begun: Partial<Wording> = { ...first };
 
 /**
  * The words in which the page speaks. At first only those of the first page are there, so that it comes quickly; every
@@ -36,10 +36,11 @@ export async function speak(next: Language): Promise<void> {
   document.documentElement.lang = next;
 }
 
-/** That every word is there, in whichever language the page speaks. */
+/**
+ * That every word is there. They come into the catalogue that is there, and nobody is told: no word of what is shown
+ * changes, so nothing of it is drawn anew under the finger of whoever presses it.
+ */
 export async function allWords(): Promise<void> {
-  if ('record' in wording.value) return;
-  const spoken = language.value;
-  const words = await catalogues[spoken]();
-  if (language.value === spoken) wording.value = words;
+  const words = wording.peek();
+  if (!('record' in words)) Object.assign(words, await catalogues['zh-CN']());
 }

@@ -10,6 +10,7 @@ afterEach(() => speak('zh-CN'));
 /** Every text of a catalogue with its path; functions are asked with facts that name themselves. */
 function texts(words: unknown, path: string): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
+  if (words === null) return []; // there is nothing to say
   if (typeof words === 'function') {
     const facts = { of: () => '1', result: '1', key: '1', found: '1', expected: '1', last: '1' };
     const takesFacts = /^\.(problems|steps|record\.sentence)\./.test(path);

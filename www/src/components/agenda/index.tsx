@@ -42,9 +42,7 @@ export function Agenda({ agenda, titleOf }: Props) {
       <h2 id="agenda">{words.title}</h2>
       <List agenda={agenda.slice(0, atOnce)} titleOf={titleOf} />
       {later.length > 0 && (
-        <Fold title={words.later(later.length)}>
-          <List agenda={later} titleOf={titleOf} />
-        </Fold>
+        <Fold title={words.later(later.length)}>{() => <List agenda={later} titleOf={titleOf} />}</Fold>
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
 import type { Explanation, FindingCode, Reading, Step } from '../../engine/answers';
 import { useLaw, type LawBook } from '../../record/law-book';
 import { wording } from '../../wording';
@@ -75,24 +75,21 @@ interface Props {
   readonly explain: () => Promise<Explanation | null>;
 }
 
-/** How the dates came about, step by step. */
-export function Arithmetic({ readings, explain }: Props) {
-  const explanation = useSignal<Explanation | null | 'asked' | 'unasked'>('unasked');
-  const words = wording.value;
-
-  const open = async () => {
-    if (explanation.value !== 'unasked') return;
-    explanation.value = 'asked';
-    explanation.value = await explain();
-  };
-
-  const known = explanation.value;
-  const pending = known === 'asked' || known === 'unasked';
+/** The steps, asked for as soon as this is drawn. */
+function Asked({ readings, explain }: Props) {
+  const [known, setKnown] = useState<Explanation | null | undefined>(undefined);
+  const { busy, record } = wording.value;
+  useEffect(() => void explain().then(setKnown), []);
   return (
-    <Fold title={words.record.why} onOpen={() => void open()}>
-      <Progress text={pending ? words.busy : null} />
-      {known === null && <p>{words.record.arithmetic.failed}</p>}
-      {!pending && known !== null && <Whole explanation={known} readings={readings} />}
-    </Fold>
+    <>
+      <Progress text={known === undefined ? busy : null} />
+      {known === null && <p>{record.arithmetic.failed}</p>}
+      {known && <Whole explanation={known} readings={readings} />}
+    </>
   );
+}
+
+/** How the dates came about, step by step. */
+export function Arithmetic(props: Props) {
+  return <Fold title={wording.value.record.why}>{() => <Asked {...props} />}</Fold>;
 }

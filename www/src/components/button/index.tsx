@@ -8,9 +8,11 @@ interface Props {
   readonly submits?: boolean;
   readonly lang?: string;
   readonly id?: string;
+  /** What it does in full, for those who hear it without what stands around it. */
+  readonly label?: string;
 }
 
-export function Button({ children, onClick, kind = 'primary', submits = false, lang, id }: Props) {
+export function Button({ children, onClick, kind = 'primary', submits = false, lang, id, label }: Props) {
   return (
     <button
       id={id}
@@ -18,6 +20,7 @@ export function Button({ children, onClick, kind = 'primary', submits = false, l
       class={`button button-${kind}`}
       onClick={onClick}
       lang={lang}
+      aria-label={label}
     >
       {children}
     </button>

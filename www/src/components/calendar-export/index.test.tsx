@@ -19,3 +19,13 @@ test('without days ahead there is no empty file', () => {
   expect(screen.queryByRole('link')).toBeNull();
   expect(screen.getByText(/没有要等的日子/)).toBeTruthy();
 });
+
+test('inside an app the text is there at once, and the file does not take the place of the page', () => {
+  const { container, unmount } = render(<>{stories['days']?.()}</>);
+  expect(container.querySelector('details')?.open).toBe(false);
+  expect(screen.getByRole('link').getAttribute('target')).toBeNull();
+  unmount();
+  render(<>{stories['inWeChat']?.()}</>);
+  expect(document.querySelector('details')?.open).toBe(true);
+  expect(screen.getByRole('link').getAttribute('target')).toBe('_blank');
+});

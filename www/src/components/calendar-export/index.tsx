@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { calendarAddress, calendarText, type CalendarDay } from '../../calendar/ics';
 import type { Day } from '../../engine/answers';
+import { appAround } from '../../views/in-app';
 import { wording } from '../../wording';
 import { CopyText } from '../copy-text';
 import { Day as DayInWords } from '../day';
@@ -11,10 +12,17 @@ interface Props {
   readonly days: readonly CalendarDay[];
   /** The day on which it is made. */
   readonly today: Day;
+  /** Whether it brings its own heading. */
+  readonly headed?: boolean;
+  readonly userAgent?: string;
 }
 
-/** Days for the calendar of one's own device: as a file, and as text where no file can be saved. */
-export function CalendarExport({ days, today }: Props) {
+/**
+ * Days for the calendar of one's own device: as a file, and as text where no file can be saved. Inside apps the text is
+ * there at once, and the file opens apart, so that it never takes the place of the page.
+ */
+export function CalendarExport({ days, today, headed = true, userAgent = navigator.userAgent }: Props) {
+  const inApp = appAround(userAgent) !== null;
   const words = wording.value.entry.take;
   const content = calendarText(days, today);
   const text = useSignal(content);
@@ -22,8 +30,8 @@ export function CalendarExport({ days, today }: Props) {
     text.value = content;
   }, [content]);
   return (
-    <section class="stack">
-      <h3>{words.calendar}</h3>
+    <div class="stack">
+      {headed && <h3>{words.calendar}</h3>}
       {days.length === 0 ? (
         <p>{words.noDays}</p>
       ) : (
@@ -37,11 +45,16 @@ export function CalendarExport({ days, today }: Props) {
             ))}
           </ul>
           <p>
-            <a class="button button-secondary" href={calendarAddress(content)} download={words.fileName}>
+            <a
+              class="button button-secondary"
+              href={calendarAddress(content)}
+              download={words.fileName}
+              target={inApp ? '_blank' : undefined}
+            >
               {words.download}
             </a>
           </p>
-          <Fold title={words.fallback}>
+          <Fold title={words.fallback} startsOpen={inApp}>
             <div class="stack">
               <p>{words.fallbackWhat}</p>
               <CopyText id="calendar-text" label={words.text} text={text} />
@@ -49,6 +62,6 @@ export function CalendarExport({ days, today }: Props) {
           </Fold>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -10,11 +10,13 @@ const agenda: AgendaItem[] = [
 ];
 
 /** Its words change with the language, so they are made when it is drawn. */
-function Days() {
-  return <CalendarExport days={calendarDays(entry, agenda, '2026-11-21')} today="2026-11-21" />;
+function Days({ userAgent = navigator.userAgent }: { readonly userAgent?: string }) {
+  const days = calendarDays(entry, agenda, '2026-11-21');
+  return <CalendarExport days={days} today="2026-11-21" userAgent={userAgent} />;
 }
 
 export const stories: Stories = {
   days: () => <Days />,
+  inWeChat: () => <Days userAgent="Mozilla/5.0 (Linux; Android 12) MicroMessenger/8.0.49" />,
   none: () => <CalendarExport days={[]} today="2026-11-21" />,
 };

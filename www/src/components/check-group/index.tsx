@@ -1,5 +1,4 @@
-import type { Signal } from '@preact/signals';
-import type { Asked } from '../field';
+import type { Asked, Written } from '../field';
 import { Question } from '../question';
 import type { Option } from '../radio-group/option';
 import { valuesIn } from './values';
@@ -8,7 +7,7 @@ import './style.css';
 interface Props extends Asked {
   readonly options: readonly Option[];
   /** The chosen values, one after another with a space between. */
-  readonly chosen: Signal<string>;
+  readonly chosen: Written<string>;
 }
 
 /** Any number of answers out of several; kept in the order in which they are offered. */

@@ -1,5 +1,5 @@
 import { Question } from '../question';
-import '../radio-group/style.css';
+import { OneChoice } from '../radio-group/one-choice';
 
 interface Props<Value extends string> {
   /** Unique on the page; also the name of the group. */
@@ -15,22 +15,17 @@ export function Choices<Value extends string>({ id, legend, options, chosen, onC
   return (
     <Question id={id} label={legend}>
       <div class="choices">
-        {options.map(({ value, label, lang }) => (
-          <div class="choice choice-one" key={value}>
-            <input
-              type="radio"
-              id={`${id}-${value}`}
-              name={id}
-              value={value}
-              checked={value === chosen}
-              onChange={() => {
-                onChoose(value);
-              }}
-            />
-            <label for={`${id}-${value}`} lang={lang}>
-              {label}
-            </label>
-          </div>
+        {options.map((option) => (
+          <OneChoice
+            key={option.value}
+            {...option}
+            id={`${id}-${option.value}`}
+            name={id}
+            checked={option.value === chosen}
+            onChoose={() => {
+              onChoose(option.value);
+            }}
+          />
         ))}
       </div>
     </Question>

@@ -1,7 +1,8 @@
-import { useSignal, type Signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { wording } from '../../wording';
 import { Button } from '../button';
+import type { Written } from '../field';
 import { TextArea } from '../text-area';
 
 /** Copies by the clipboard where there is one; else selects the text, so that the person can. */
@@ -19,7 +20,7 @@ async function copy(field: HTMLTextAreaElement | null, text: string): Promise<'c
 interface Props {
   readonly id: string;
   readonly label: string;
-  readonly text: Signal<string>;
+  readonly text: Written<string>;
   readonly rows?: number;
 }
 

@@ -1,12 +1,12 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Crash } from '.';
 import { draft, forgetTyped } from '../../typed';
 
 const typedLabel = '这是您刚才填写的内容，可以先复制下来：';
 const startAgain = vi.fn();
 
-beforeEach(forgetTyped);
+afterEach(forgetTyped);
 
 function crashAfterTyping() {
   draft('record-text', () => '粘贴记录文字').value = '{ "schema": 1 }';

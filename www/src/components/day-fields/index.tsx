@@ -1,12 +1,11 @@
-import type { Signal } from '@preact/signals';
 import { dayParts, type DayPart } from '../../typed-day';
 import { wording } from '../../wording';
-import type { Asked } from '../field';
+import type { Asked, Written } from '../field';
 import { Question } from '../question';
 import './style.css';
 
 interface Props extends Asked {
-  readonly typed: (part: DayPart) => Signal<string>;
+  readonly typed: (part: DayPart) => Written<string>;
 }
 
 /** A day in three fields: they work the same in every browser and with every keyboard. */

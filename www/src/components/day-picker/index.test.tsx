@@ -1,9 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { DayPicker } from '.';
 import { forgetTyped } from '../../typed';
 
-beforeEach(forgetTyped);
+afterEach(forgetTyped);
 
 function type(year: string, month: string, day: string) {
   const onDay = vi.fn();

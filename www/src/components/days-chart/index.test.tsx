@@ -6,11 +6,17 @@ import { stories } from './stories';
 
 const show = (name: string) => render(<>{stories[name]?.()}</>).container;
 
-test('each entry has a line, and the drawing is told in words as well', () => {
+const drawnLines = (container: Element, count: number) =>
+  waitFor(() => {
+    expect(container.querySelectorAll('.chart-line')).toHaveLength(count);
+  });
+
+test('each entry has a line, and the drawing is told in words as well', async () => {
   const container = show('few');
-  expect(container.querySelectorAll('.chart-line')).toHaveLength(3);
+  await drawnLines(container, 3);
   expect(container.querySelector('.chart')?.getAttribute('aria-hidden')).toBe('true');
   fireEvent.click(screen.getByText('用文字看这张图'));
+  await screen.findAllByRole('link');
   const [first, second] = container.querySelectorAll('.bullets > li');
   expect(first?.textContent).toBe(
     '未按规定检查作业现场的安全设施起算 2026年6月15日、可以申请修复的第一天 2026年9月16日、公示的最后一天 2027年6月15日、别人办事的最后一天 2027年1月12日',
@@ -18,8 +24,10 @@ test('each entry has a line, and the drawing is told in words as well', () => {
   expect(second?.textContent).toContain('超期 235 天');
 });
 
-test('all lines have one scale, from the first day to the last of all', () => {
-  const x = [...show('few').querySelectorAll('.chart-line')].map((line) => [
+test('all lines have one scale, from the first day to the last of all', async () => {
+  const container = show('few');
+  await drawnLines(container, 3);
+  const x = [...container.querySelectorAll('.chart-line')].map((line) => [
     line.querySelector('.timeline-start')?.getAttribute('x'),
     line.querySelector('.timeline-last')?.getAttribute('x'),
     line.querySelector('.timeline-now')?.getAttribute('x1'),

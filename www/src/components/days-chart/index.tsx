@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { AgendaItem, Day } from '../../engine/answers';
 import { drawn, most, years, type DrawnRow } from '../../record/drawn';
 import type { Row } from '../../engine/answers';
@@ -60,33 +60,29 @@ function explained(lines: number, all: number): string {
   return lines < all ? `${words.what} ${words.undated(all - lines)}` : words.what;
 }
 
-/** The same days in words, once somebody wants to read them. */
+/** The same days in words. */
 function InWords({ lines }: { readonly lines: readonly DrawnRow[] }) {
-  const [read, setRead] = useState(false);
   return (
-    <Fold
-      title={wording.value.record.drawing.inWords}
-      onOpen={() => {
-        setRead(true);
-      }}
-    >
-      <ul class="bullets">
-        {(read ? lines : []).map((line) => (
-          <li key={line.row.id}>
-            <a href={address('record', line.row.id)} lang={line.row.title === null ? undefined : 'zh-CN'}>
-              {titleOf(line.row)}
-            </a>
-            <br />
-            {inWords(line)}
-          </li>
-        ))}
-      </ul>
+    <Fold title={wording.value.record.drawing.inWords}>
+      {() => (
+        <ul class="bullets">
+          {lines.map((line) => (
+            <li key={line.row.id}>
+              <a href={address('record', line.row.id)} lang={line.row.title === null ? undefined : 'zh-CN'}>
+                {titleOf(line.row)}
+              </a>
+              <br />
+              {inWords(line)}
+            </li>
+          ))}
+        </ul>
+      )}
     </Fold>
   );
 }
 
 /** How many lines are drawn at once. */
-const atOnce = 3;
+const atOnce = 2;
 
 interface Props {
   readonly rows: readonly Row[];

@@ -50,7 +50,7 @@ export function EntrySheet({ entry, source = null, asOf, isToday, explain }: Pro
       </Section>
       {entry.actions.length > 0 && (
         <div class="sheet">
-          <Letters actions={entry.actions} asOf={asOf} level={2} />
+          <Letters actions={entry.actions} asOf={asOf} level={2} about={{ entry: entry.id }} />
         </div>
       )}
       {entry.clocks.length > 0 && (

@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Row } from '../../engine/answers';
 import { columns, listing, look, narrowed, ordered, type Column } from '../../record/listing';
 import { wording } from '../../wording';
 import { useReturn } from '../../record/return';
+import { InSteps } from '../in-steps';
 import { useSteps } from '../in-steps/use-steps';
 import { Pager } from '../pager';
 import { Filters } from './filters';
@@ -13,7 +14,7 @@ import './style.css';
 const size = 25;
 
 /** How many of them are built at once. */
-const atOnce = 5;
+const atOnce = 3;
 
 function Head() {
   const { by, descending } = listing.value;
@@ -54,8 +55,8 @@ function useFound(rows: readonly Row[]): readonly Row[] {
   );
 }
 
-/** Many entries: narrowed, ordered, a page at a time. The roles keep it a table where it is drawn as a list. */
-export function EntryTable({ rows }: { readonly rows: readonly Row[] }) {
+/** The rows that are looked for, a page at a time. The roles keep it a table where it is drawn as a list. */
+function Found({ rows }: { readonly rows: readonly Row[] }) {
   const range = useRef<HTMLParagraphElement>(null);
   const words = wording.value.table;
   const found = useFound(rows);
@@ -63,15 +64,20 @@ export function EntryTable({ rows }: { readonly rows: readonly Row[] }) {
   const page = Math.min(listing.value.page, pages - 1);
   const first = page * size;
   const seen = found.slice(first, first + size);
+  // What stood there stays until the new rows reach it: the page does not jump under a finger.
+  const before = useRef<readonly Row[]>([]);
   const built = useSteps(seen.length, atOnce, [page, listing.value.by, listing.value.descending].join());
+  const shown = [...seen.slice(0, built), ...before.current.slice(built, seen.length)];
+  useEffect(() => {
+    if (built >= seen.length) before.current = seen;
+  });
   useReturn(built < seen.length);
   const turn = (to: number) => {
     look({ page: to });
     range.current?.focus();
   };
   return (
-    <div class="stack">
-      <Filters rows={rows} />
+    <>
       <p ref={range} role="status" tabIndex={-1}>
         {seen.length === 0 ? words.empty : words.range(first + 1, first + seen.length, found.length)}
       </p>
@@ -81,13 +87,25 @@ export function EntryTable({ rows }: { readonly rows: readonly Row[] }) {
           <Head />
           <tbody>
             {/* A row that shows another entry is changed, not built anew. */}
-            {seen.slice(0, built).map((row, place) => (
+            {shown.map((row, place) => (
               <TableRow key={place} row={row} />
             ))}
           </tbody>
         </table>
       )}
       <Pager page={page} pages={pages} turn={turn} />
+    </>
+  );
+}
+
+/** Many entries: what they are narrowed by, and a frame later what was found. */
+export function EntryTable({ rows }: { readonly rows: readonly Row[] }) {
+  return (
+    <div class="stack">
+      <InSteps atOnce={1}>
+        <Filters rows={rows} />
+        <Found rows={rows} />
+      </InSteps>
     </div>
   );
 }

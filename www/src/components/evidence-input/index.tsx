@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { wording } from '../../wording';
 import { Button } from '../button';
-import '../file-input/style.css';
+import { ChooseFile } from '../file-input/choose-file';
 
 interface Props {
   readonly id: string;
@@ -10,40 +10,23 @@ interface Props {
 
 const megabytes = (bytes: number) => Math.max(0.1, Math.round(bytes / 100_000) / 10);
 
-/** Pictures of what proves something, one at a time: several at once, or the camera, fail in the browsers inside other apps. */
+/** Pictures of what proves something, one at a time. */
 export function EvidenceInput({ id, files }: Props) {
   const words = wording.value.letter.evidence;
-  const add = (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (file) files.value = [...files.value, file];
-    input.value = '';
-  };
+  const { label, hint, choose } = words;
   const remove = (at: number) => {
     files.value = files.value.filter((_, other) => other !== at);
     document.getElementById(id)?.focus();
   };
   return (
-    <div class="file-input">
-      <p id={`${id}-label`} class="label">
-        {words.label}
-      </p>
-      <p id={`${id}-hint`} class="hint">
-        {words.hint}
-      </p>
-      <input
-        id={id}
-        type="file"
+    <div>
+      <ChooseFile
+        {...{ id, label, hint, choose }}
         accept="image/*"
-        class="visually-hidden"
-        aria-labelledby={`${id}-label ${id}-choose`}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          add(event.currentTarget);
+        onFiles={(chosen) => {
+          files.value = [...files.value, ...chosen];
         }}
       />
-      <label id={`${id}-choose`} for={id} class="button button-secondary">
-        {words.choose}
-      </label>
       <p role="status">{files.value.length > 0 && words.count(files.value.length)}</p>
       <ol>
         {files.value.map((file, at) => (

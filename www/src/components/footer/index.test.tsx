@@ -17,5 +17,5 @@ test('it leads to what is said of display, privacy and this site', () => {
 test('in the view for elders it also leads to the pages that the short menu leaves out', () => {
   choose('size', 'elder');
   render(<Footer />);
-  expect(addresses()).toEqual(['#/check', '#/law', '#/settings', '#/privacy', '#/about']);
+  expect(addresses()).toEqual(['#/check', '#/firm', '#/law', '#/settings', '#/privacy', '#/about']);
 });

@@ -49,7 +49,7 @@ test('the menu is opened and closed by its button, and names its list', async ()
   await openMenu();
   const list = document.getElementById(menuButton().getAttribute('aria-controls') ?? '');
   expect(list?.className).toContain('site-pages-open');
-  expect(list?.textContent).toBe('开始我的记录核对指引法律依据');
+  expect(list?.textContent).toBe('开始我的记录我的事项核对企业指引法律依据');
   fireEvent.click(menuButton());
   await waitFor(() => {
     expect(expanded()).toBe('false');
@@ -109,7 +109,7 @@ test('the view for elders has the short menu', () => {
   choose('size', 'elder');
   render(<Header />);
   const menu = within(screen.getByRole('navigation')).getAllByRole('link');
-  expect(menu.map(({ textContent }) => textContent)).toEqual(['开始', '我的记录', '指引']);
+  expect(menu.map(({ textContent }) => textContent)).toEqual(['开始', '我的记录', '我的事项', '指引']);
 });
 
 test('the skip link moves the focus to the content and leaves the address alone', () => {

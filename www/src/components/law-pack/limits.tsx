@@ -8,7 +8,7 @@ import { Source } from './source';
 
 /** How long a limit is, in words; null where no number is set. */
 function lengthInWords({ unit }: ClockRule, length: number | null): string | null {
-  return length === null || unit === 'promptly' ? null : wording.value.unit[unit](length);
+  return length === null ? null : wording.value.unit[unit](length);
 }
 
 /** How long they may take, and from when. */

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { ChecklistItem, Letter } from '../../letter/letter';
 import { letterText } from '../../letter/text';
@@ -23,6 +23,8 @@ interface Props {
   /** What the letter was made of, as the engine gave it. */
   readonly data: string;
   readonly others?: Others;
+  /** The pictures that go along, where another part of the page has them too. */
+  readonly evidence?: Signal<readonly File[]>;
   readonly level?: 2 | 3;
 }
 
@@ -48,9 +50,10 @@ function Way({ title, what, level, children }: WayProps) {
  * Every way to take a letter along. Each says what else there is, as none of them works everywhere. Printing prints the
  * `LetterSheet` that stands on the same page.
  */
-export function LetterOutputs({ letter, data, others = {}, level = 2 }: Props) {
+export function LetterOutputs({ letter, data, others = {}, evidence: shared, level = 2 }: Props) {
   const words = wording.value.letter;
-  const evidence = useSignal<readonly File[]>([]);
+  const own = useSignal<readonly File[]>([]);
+  const evidence = shared ?? own;
   const { commitment, checklist = [] } = others;
   const Heading = `h${level}` as const;
   const pieces = evidence.value.map(({ name, size }) => `${name} ${size}`).join('/');
@@ -62,7 +65,7 @@ export function LetterOutputs({ letter, data, others = {}, level = 2 }: Props) {
         <InAppHint level={level === 2 ? 3 : 4} />
       </div>
       <Way {...words.print} level={level}>
-        <Print />
+        <Print press={words.print.press} nothing={words.print.nothing} />
       </Way>
       <Way {...words.copy} level={level}>
         <CopyButton label={words.copy.press} text={letterText(letter)} />

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { wording } from '../../wording';
 import { Button } from '../button';
 
 /** How long a browser may take until it begins to print. */
 const patience = 1500;
 
 /** Whether anything was printed, or might be: browsers inside other apps have the function, and it does nothing. */
-function printed(): Promise<boolean> {
+export function printed(): Promise<boolean> {
   return new Promise((answer) => {
     addEventListener(
       'beforeprint',
@@ -22,17 +21,22 @@ function printed(): Promise<boolean> {
   });
 }
 
-export function Print() {
+interface Props {
+  readonly press: string;
+  /** What else there is where nothing was printed. */
+  readonly nothing: string;
+}
+
+export function Print({ press, nothing }: Props) {
   const failed = useSignal(false);
-  const words = wording.value.letter.print;
   const tryIt = async () => {
     failed.value = false;
     failed.value = !(await printed().catch(() => false));
   };
   return (
     <>
-      <Button onClick={() => void tryIt()}>{words.press}</Button>
-      <p role="status">{failed.value && words.nothing}</p>
+      <Button onClick={() => void tryIt()}>{press}</Button>
+      <p role="status">{failed.value && nothing}</p>
     </>
   );
 }

@@ -63,10 +63,23 @@ test('behind the fold each text names its receivers, and the grounds are told', 
   expect(screen.getByText('可以写的理由：内容有错、超期公示。')).toBeTruthy();
 });
 
-test('it is a list, without a button or a link that leads nowhere', () => {
-  const list = show('repair', 'objection');
-  expect(list.querySelectorAll('button, a[href="#"]')).toHaveLength(0);
-  expect(screen.getByText(/现在还不能在这里填写/)).toBeTruthy();
+test('what can go now is written here, where it is about an open record; what has to wait is not', () => {
+  render(
+    <Letters
+      level={2}
+      asOf="2026-11-21"
+      actions={[letters.objection, letters.waiting]}
+      about={{ entry: 'e/1' }}
+    />,
+  );
+  const links = screen.getAllByRole('link', { name: /^写：/ });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['#/apply/F3/e%252F1']);
+});
+
+test('without an open record nothing leads on, and it is said what to do', () => {
+  show('repair', 'objection');
+  expect(screen.queryByRole('link', { name: /^写：/ })).toBeNull();
+  expect(screen.getByText('打开您的记录以后，可以在这里直接写。')).toBeTruthy();
 });
 
 test('where there is nothing to write there is no heading', () => {

@@ -8,6 +8,9 @@ const story = (name: keyof typeof letters) => () => (
 
 export const stories: Stories = {
   now: story('repair'),
+  toWrite: () => (
+    <Letters level={4} asOf="2026-11-21" actions={[letters.objection]} about={{ entry: 'e1' }} />
+  ),
   blocked: story('blocked'),
   barred: story('barred'),
   waiting: story('waiting'),

@@ -1,7 +1,7 @@
 import type { Choice } from '../../check/choice';
 import { Question } from '../question';
+import { OneChoice } from '../radio-group/one-choice';
 import type { Option } from '../radio-group/option';
-import '../radio-group/style.css';
 import './style.css';
 
 /** Options that belong together; the title is left out where there is only one group. */
@@ -36,24 +36,18 @@ export function PickOne({
   const { name, code } = of;
   const chosen = code.value === '' ? preset : code.value;
   const first = groups[0]?.options[0]?.value;
-  const pick = ({ value, label }: Option) => {
-    const id = value === first ? name : `${name}-${value}`;
-    return (
-      <div key={value} class="choice choice-one">
-        <input
-          id={id}
-          type="radio"
-          name={name}
-          value={value}
-          checked={chosen === value}
-          onChange={() => {
-            code.value = value;
-          }}
-        />
-        <label for={id}>{label}</label>
-      </div>
-    );
-  };
+  const pick = (option: Option) => (
+    <OneChoice
+      key={option.value}
+      {...option}
+      id={option.value === first ? name : `${name}-${option.value}`}
+      name={name}
+      checked={chosen === option.value}
+      onChoose={() => {
+        code.value = option.value;
+      }}
+    />
+  );
   const group = ({ title, options }: OptionGroup, place: number) => {
     if (title === undefined)
       return (

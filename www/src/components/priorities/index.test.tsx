@@ -15,6 +15,7 @@ test('it says what is wrong, what one can do with which letter, since when, and 
   expect(textContent).toContain('可以用的申请：异议申请。');
   expect(textContent).toContain('从2026年4月1日起就不该这样了。');
   expect(textContent).toContain('同时还有：公布的截止日期太晚。');
+  expect(screen.getByRole('link', { name: '写：异议申请' }).getAttribute('href')).toBe('#/apply/F3/e1');
 });
 
 test.each([
@@ -23,6 +24,11 @@ test.each([
   ['many', '最晚到2026年11月30日。'],
 ])('%s: %s', (name, sentence) => {
   expect(show(name).textContent).toContain(sentence);
+});
+
+test('a letter that cannot go yet leads nowhere', () => {
+  show('repairLater');
+  expect(screen.queryByRole('link', { name: /^写：/ })).toBeNull();
 });
 
 test('what is not certain yet is not said to be so', () => {
@@ -38,7 +44,7 @@ test('that repair is open already does not have to be told by its first day', ()
 
 test('three stand there, the others are folded and go on counting', () => {
   show('many');
-  const fold = screen.getByText('看全部，还有 4 件').closest('details') as HTMLElement;
+  const fold = screen.getByText('再看 4 件').closest('details') as HTMLElement;
   expect(within(fold).getAllByRole('heading', { level: 3 })).toHaveLength(4);
   expect(fold.querySelector('ol')?.getAttribute('start')).toBe('4');
 });
@@ -56,7 +62,7 @@ test('a draft is marked, and gives nothing to do', () => {
 
 test('where nothing would help there is nothing', () => {
   const { container } = render(
-    <Priorities priorities={[]} titleOf={() => ''} asOf="2026-11-21" isOpen={() => false} />,
+    <Priorities priorities={[]} titleOf={() => ''} asOf="2026-11-21" writeAt={() => null} />,
   );
   expect(container.textContent).toBe('');
 });

@@ -45,7 +45,7 @@ function times({ help, since, until }: Priority, asOf: Day): string[] {
 }
 
 /** What it means and what one can do; where it is not certain yet, what has to be found out. */
-function said({ code, form: letter, draft }: Priority, open: boolean): string[] {
+function said({ code, open, form: letter, draft }: Priority): string[] {
   const { found, form, record } = wording.value;
   if (code === null) return letter === null ? [] : [form[letter].what];
   const { means, todo, topic, open: once } = found[code];
@@ -55,14 +55,15 @@ function said({ code, form: letter, draft }: Priority, open: boolean): string[] 
 
 interface OneProps extends NameProps {
   readonly asOf: Day;
-  readonly open: boolean;
+  /** Where its letter is written; null: it has none that can go now. */
+  readonly writeAt: string | null;
 }
 
-function One({ priority, titleOf, asOf, open }: OneProps) {
-  const { found, form, packStatus, record } = wording.value;
+function One({ priority, titleOf, asOf, writeAt }: OneProps) {
+  const { apply, found, form, packStatus, record } = wording.value;
   const { more, draft } = priority;
   const { sentences } = record.first;
-  const sense = said(priority, open);
+  const sense = said(priority);
   const when = [
     ...times(priority, asOf),
     priority.form !== null && record.first.letter(form[priority.form].name),
@@ -76,6 +77,13 @@ function One({ priority, titleOf, asOf, open }: OneProps) {
       {draft && <Tag tone="query">{packStatus.draft}</Tag>}
       {sense.length > 0 && <p>{sentences(sense)}</p>}
       {when.length > 0 && <p class="small">{sentences(when)}</p>}
+      {writeAt !== null && priority.form !== null && (
+        <p>
+          <a class="priority-write" href={writeAt}>
+            {apply.writeNamed(form[priority.form].name)}
+          </a>
+        </p>
+      )}
     </li>
   );
 }
@@ -84,20 +92,20 @@ interface Props {
   readonly priorities: readonly Priority[];
   readonly titleOf: (entry: string) => string;
   readonly asOf: Day;
-  /** Whether it is not certain yet that what is behind it is so. */
-  readonly isOpen: (priority: Priority) => boolean;
+  /** Where the letter of a priority is written; null: nowhere yet. */
+  readonly writeAt: (priority: Priority) => string | null;
 }
 
 const atOnce = 3;
 
 /** What helps most, first: what it means, what one can do and until when. Nothing where nothing would help. */
-export function Priorities({ priorities, titleOf, asOf, isOpen }: Props) {
+export function Priorities({ priorities, titleOf, asOf, writeAt }: Props) {
   const words = wording.value.record.first;
   if (priorities.length === 0) return null;
   const list = (some: readonly Priority[], start: number) => (
     <ol class="priorities" start={start}>
       {some.map((priority, place) => (
-        <One key={place} priority={priority} titleOf={titleOf} asOf={asOf} open={isOpen(priority)} />
+        <One key={place} priority={priority} titleOf={titleOf} asOf={asOf} writeAt={writeAt(priority)} />
       ))}
     </ol>
   );

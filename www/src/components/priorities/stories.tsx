@@ -8,7 +8,7 @@ const list = (...some: Priority[]) => (
     priorities={some}
     titleOf={() => '未按规定检查作业现场的安全设施'}
     asOf="2026-11-21"
-    isOpen={({ help }) => help === 'findOut'}
+    writeAt={({ help }) => (help === 'takeDown' ? '#/apply/F3/e1' : null)}
   />
 );
 

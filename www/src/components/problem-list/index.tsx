@@ -7,7 +7,7 @@ const lastKey = (path: string) => path.split('.').pop() ?? path;
 
 /** What is wrong with the text of a record, where, and what to do. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  const { problems: words, record } = wording.value;
+  const { problems: words, problemAt } = wording.value;
   return (
     <ol class="problems">
       {problems.map(({ code, line, column, path, found, expected }) => (
@@ -15,7 +15,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
           <p class="problem-what">{words[code].what({ key: lastKey(path), found, expected })}</p>
           <p>{words[code].todo}</p>
           <p class="small soft">
-            {record.problems.place(line, column)}
+            {problemAt(line, column)}
             {path !== '' && (
               <>
                 {' '}

@@ -8,6 +8,7 @@ const show = (name: string) => render(<>{stories[name]?.()}</>);
 test.each([
   ['yes', '符合条件。激励是可以给，不是一定给。'],
   ['no', '现在还不符合条件。'],
+  ['refusedInPart', '承诺照样可以作。有失信记录的，机关可以不给容缺受理这类便利。'],
   ['open', '还不能确定。 要看：记录里的其他条目。'],
 ])('%s: %s', (name, sentence) => {
   show(name);

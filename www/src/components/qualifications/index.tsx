@@ -7,6 +7,14 @@ import { DraftPart } from '../draft-part';
 import { Obstacles } from './obstacles';
 import './style.css';
 
+/** What came out, in words; some texts refuse less than the whole. */
+function inWords(benefit: Benefit, { outcome, citations }: Qualification): string {
+  const { benefit: words, refusedBy } = wording.value.whole;
+  const less =
+    outcome === 'no' ? citations.map((id) => refusedBy[id]).find((one) => one !== undefined) : undefined;
+  return less ?? words[benefit][outcome];
+}
+
 interface ListProps {
   readonly benefit: Benefit;
   readonly qualifications: readonly Qualification[];
@@ -14,22 +22,21 @@ interface ListProps {
 }
 
 function List({ benefit, qualifications, entries }: ListProps) {
-  const words = wording.value.whole.benefit[benefit];
   const law = useLaw();
   return (
     <ul class="qualifications">
-      {qualifications.map(({ pack, outcome, missing, against, citations }) => (
-        <li key={pack}>
+      {qualifications.map((one) => (
+        <li key={one.pack}>
           {qualifications.length > 1 && (
             <p class="soft" lang="zh-CN">
-              {law.title(pack)}
+              {law.title(one.pack)}
             </p>
           )}
           <p>
-            {words[outcome]} {missing.length > 0 && hinges(missing)}
+            {inWords(benefit, one)} {one.missing.length > 0 && hinges(one.missing)}
           </p>
-          <Obstacles against={against} entries={entries} />
-          <Basis ids={citations} />
+          <Obstacles against={one.against} entries={entries} />
+          <Basis ids={one.citations} />
         </li>
       ))}
     </ul>

@@ -35,6 +35,12 @@ export const stories: Stories = {
       qualifications={[one, { ...one, pack: 'O36', citations: ['O36-periods'] }]}
     />
   ),
+  refusedInPart: () => (
+    <Qualifications
+      benefit="commitment"
+      qualifications={[{ ...one, pack: 'SQ', outcome: 'no', citations: ['SQ-32'] }]}
+    />
+  ),
   open: () => (
     <Qualifications
       benefit="commitment"

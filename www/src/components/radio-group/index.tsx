@@ -1,12 +1,12 @@
-import type { Signal } from '@preact/signals';
-import type { Asked } from '../field';
+import type { Asked, Written } from '../field';
 import { Question } from '../question';
+import { OneChoice } from './one-choice';
 import type { Option } from './option';
-import './style.css';
 
 interface Props extends Asked {
+  readonly labelHidden?: boolean | undefined;
   readonly options: readonly Option[];
-  readonly chosen: Signal<string>;
+  readonly chosen: Written<string>;
 }
 
 /** One answer out of several. The first one carries the id of the group, so that an error leads to it. */
@@ -14,30 +14,18 @@ export function RadioGroup({ options, chosen, ...asked }: Props) {
   return (
     <Question {...asked}>
       <div class="choices">
-        {options.map(({ value, label, hint }, place) => {
-          const id = place === 0 ? asked.id : `${asked.id}-${value}`;
-          return (
-            <div key={value} class="choice choice-one">
-              <input
-                id={id}
-                type="radio"
-                name={asked.id}
-                value={value}
-                checked={chosen.value === value}
-                aria-describedby={hint === undefined ? undefined : `${id}-more`}
-                onChange={() => {
-                  chosen.value = value;
-                }}
-              />
-              <label for={id}>{label}</label>
-              {hint !== undefined && (
-                <p id={`${id}-more`} class="hint small">
-                  {hint}
-                </p>
-              )}
-            </div>
-          );
-        })}
+        {options.map((option, place) => (
+          <OneChoice
+            key={option.value}
+            {...option}
+            id={place === 0 ? asked.id : `${asked.id}-${option.value}`}
+            name={asked.id}
+            checked={chosen.value === option.value}
+            onChoose={() => {
+              chosen.value = option.value;
+            }}
+          />
+        ))}
       </div>
     </Question>
   );

@@ -1,11 +1,10 @@
-import type { Signal } from '@preact/signals';
-import { describedBy, Field, type Asked } from '../field';
+import { describedBy, Field, type Asked, type Written } from '../field';
 import type { Option } from '../radio-group/option';
 import './style.css';
 
 interface Props extends Asked {
   readonly options: readonly Option[];
-  readonly chosen: Signal<string>;
+  readonly chosen: Written<string>;
   /** What stands there while nothing is chosen. */
   readonly none: string;
 }

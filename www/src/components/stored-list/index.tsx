@@ -16,6 +16,13 @@ function Place({ title, lines }: { readonly title: string; readonly lines: reado
   );
 }
 
+/** What a name on the device stands for. */
+function named(name: string): string {
+  const { stored } = wording.value.privacy;
+  if (name.startsWith('credit-plain.draft.')) return stored.draft(name);
+  return name === 'credit-plain.display' ? stored.display(name) : name;
+}
+
 interface Props {
   readonly held: readonly Held[];
   readonly stored: Stored;
@@ -28,7 +35,7 @@ export function StoredList({ held, stored }: Props) {
   return (
     <dl class="stored-list">
       <Place title={words.memory} lines={held.map(({ title, bytes }) => line(title, bytes))} />
-      <Place title={words.local} lines={stored.local.map(({ name, bytes }) => line(name, bytes))} />
+      <Place title={words.local} lines={stored.local.map(({ name, bytes }) => line(named(name), bytes))} />
       <Place title={words.session} lines={stored.session.map(({ name, bytes }) => line(name, bytes))} />
       <Place title={words.cookies} lines={stored.cookies > 0 ? [words.cookieCount(stored.cookies)] : []} />
       <Place

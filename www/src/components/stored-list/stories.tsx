@@ -12,7 +12,10 @@ export const stories: Stories = {
         { title: '粘贴记录文字', bytes: 512 },
       ]}
       stored={{
-        local: [{ name: 'credit-plain.display', bytes: 120 }],
+        local: [
+          { name: 'credit-plain.display', bytes: 120 },
+          { name: 'credit-plain.draft.abcdefghijklmnop', bytes: 9000 },
+        ],
         session: [{ name: 'credit-plain.other', bytes: 8 }],
         cookies: 1,
         copies: [

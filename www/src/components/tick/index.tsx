@@ -1,18 +1,19 @@
+import { describedBy, Description, type Asked } from '../field';
 import '../check-group/style.css';
 import '../question/style.css';
 import './style.css';
 
-interface Props {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
+interface Props extends Asked {
   readonly ticked: boolean;
   readonly onChange: (ticked: boolean) => void;
   readonly disabled?: boolean;
+  /** The language of the label, where it is not that of the page. */
+  readonly lang?: string | undefined;
 }
 
 /** Yes or no. */
-export function Tick({ id, label, hint, ticked, onChange, disabled = false }: Props) {
+export function Tick({ ticked, onChange, disabled = false, lang, ...asked }: Props) {
+  const { id, label } = asked;
   return (
     <div>
       <div class="choice choice-any tick">
@@ -21,18 +22,16 @@ export function Tick({ id, label, hint, ticked, onChange, disabled = false }: Pr
           id={id}
           checked={ticked}
           disabled={disabled}
-          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          aria-describedby={describedBy(asked)}
           onChange={(event) => {
             onChange(event.currentTarget.checked);
           }}
         />
-        <label for={id}>{label}</label>
+        <label for={id} lang={lang}>
+          {label}
+        </label>
       </div>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} class="hint small">
-          {hint}
-        </p>
-      )}
+      <Description {...asked} />
     </div>
   );
 }

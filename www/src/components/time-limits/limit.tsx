@@ -1,10 +1,13 @@
-import type { ClockView } from '../../engine/answers';
+import type { ClockView, Unit } from '../../engine/answers';
 import { wording } from '../../wording';
 import { dayInWords } from '../../wording/day';
 import { factList } from '../../wording/missing';
 import { Basis } from '../basis';
 import { Tag } from '../tag';
 import { standing, toneOf } from './standing';
+
+/** The units that a limit has a number of. */
+const counted: readonly Unit[] = ['workingDays', 'months'];
 
 const part = /^(objection|complaint)\[(\d+)\]$/;
 
@@ -19,7 +22,7 @@ function nth(about: string | null): string | null {
 function until({ dueOn, latest, length, unit, missing }: ClockView): string {
   const words = wording.value.limit;
   if (dueOn !== null) return (latest ? words.latest : words.due)(dayInWords(dueOn));
-  if (length === null) return unit === 'promptly' ? words.noNumber : words.numberNotRead;
+  if (length === null) return counted.includes(unit) ? words.numberNotRead : words.noNumber;
   return missing.length === 0 ? words.notYet : words.startUnknown(factList(missing));
 }
 

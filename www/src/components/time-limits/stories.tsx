@@ -12,6 +12,8 @@ export const stories: Stories = {
   provisional: story('provisional'),
   latest: story('latest'),
   noNumber: story('noNumber'),
+  asPrescribed: story('asPrescribed'),
+  unnamed: story('unnamed'),
   numberNotRead: story('numberNotRead'),
   startUnknown: story('startUnknown'),
   months: story('months'),

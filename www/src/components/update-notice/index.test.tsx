@@ -2,6 +2,11 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { UpdateNotice } from '.';
 
+test('where it could not come yet it says why', () => {
+  render(<UpdateNotice loses={() => false} onUpdate={vi.fn()} heldUp />);
+  expect(screen.getByText(/另一个窗口正忙/)).toBeTruthy();
+});
+
 test('where nothing would be lost one press updates', () => {
   const update = vi.fn();
   render(<UpdateNotice loses={() => false} onUpdate={update} />);

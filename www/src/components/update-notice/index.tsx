@@ -8,15 +8,17 @@ interface Props {
   /** Whether something is open or typed that a new start would lose. */
   readonly loses: () => boolean;
   readonly onUpdate: () => void;
+  /** Whether the person pressed and it could not come yet. */
+  readonly heldUp?: boolean;
 }
 
 /** Offers the new version of the site. Nothing happens before the person says so, knowing what it costs. */
-export function UpdateNotice({ loses, onUpdate }: Props) {
+export function UpdateNotice({ loses, onUpdate, heldUp = false }: Props) {
   const asking = useSignal(false);
   const words = wording.value.privacy.update;
   return (
     <Notice tone="information" title={words.title}>
-      <p>{words.what}</p>
+      <p>{heldUp ? words.heldUp : words.what}</p>
       <Button
         kind="secondary"
         onClick={() => {

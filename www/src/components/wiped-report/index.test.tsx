@@ -4,7 +4,7 @@ import { WipedReport } from '.';
 
 test('it counts what was cleared, leaves out what was not there, and says what remains to do', () => {
   render(<WipedReport memory={3} kept={0} files={22} asked />);
-  expect(screen.getByText('内存里的记录和填写的文字：3 项')).toBeTruthy();
+  expect(screen.getByText('内存里的记录、填写的文字、事项和申请：3 项')).toBeTruthy();
   expect(screen.getByText('离线副本：22 个文件')).toBeTruthy();
   expect(screen.queryByText(/记住的设置：/)).toBeNull();
   expect(screen.getByText(/打印队列/)).toBeTruthy();

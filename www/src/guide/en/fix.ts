@@ -128,6 +128,20 @@ export const fix: TopicsWords<keyof typeof frame> = {
     },
     places: {},
   },
+  'keep-track': {
+    title: 'Drafts and my matters',
+    lead: 'A letter half written, or handed in and waiting, can be noted among “My matters”.',
+    points: {
+      take: 'While you write, press “Put among my matters”. Unless it is saved, it is gone when the page is closed.',
+      save: 'It stays on this device only once you press “Save on this device”, with a passphrase if you like. Of what matters keep a file too. After its time it is removed by itself, and you are told before.',
+      handIn:
+        'Once it is handed in, note the day, the day of receipt and the number. Keep the receipt or the delivery note.',
+      wait: 'Until when they must act is computed from the law, and can go into your calendar.',
+      after:
+        'If no answer comes, or it is refused, the page says what to do next. After a repair, look whether other sites have taken it down.',
+    },
+    places: {},
+  },
   complaints: {
     title: 'If you disagree: review, lawsuit, complaint',
     lead: 'Against a penalty: review or lawsuit. Against delay: a complaint.',

@@ -54,18 +54,34 @@ export const lists: TopicsWords<keyof typeof frame> = {
       national:
         "A document of the State Council's General Office of the year 2026: one evaluation by government, free of charge, in grades A to D, to be seen on Credit China.",
       firms: 'It is about firms and other market entities. Points for people are another matter.',
-      use: 'Good grades mean fewer inspections, poor ones more. Banks and associations may look at it.',
+      use: 'Good grades may mean fewer inspections, poor ones more. Banks and associations may look at it.',
       wrong:
         'First see whether the records behind it are right, and have them corrected. In some places you can object to the evaluation itself.',
       sold: 'Do not believe those who sell better grades or points.',
     },
     places: {
-      KLM: 'Market entities only. The result sets how closely one is supervised.',
+      KLM: 'Market entities. The result may set how closely one is supervised.',
       XJ: 'Market entities; industries add their own. You can object to an improper evaluation.',
-      SQ: 'Market entities only. You can object; you are told whether it is accepted and what came of it.',
-      JS: 'Market entities, by published methods and standards. You can object to an improper evaluation.',
+      SQ: 'Comprehensive evaluation is of market entities, that of an industry of those it supervises. You can object; you are told whether it is accepted and what came of it.',
+      JS: 'Market entities. Standards that the province makes for an industry are published. You can object to an improper evaluation.',
       ZY: 'Market entities; industries add their own, and supervise by grade.',
       HLJ: 'Supervision goes by levels. Points for people may give benefits only.',
     },
+  },
+  'self-check': {
+    title: 'The self-check for organisations',
+    lead: 'By a published model: how many points, which entry takes them, and what would change them. It has no legal effect.',
+    points: {
+      what: 'It looks only at the record you opened, and adds line by line by a model whose clauses are written down. Each line leads to its entry; you can add them up by hand.',
+      not: 'It is no official evaluation and no forecast of one. An official grade in the record stands first and apart; neither changes the other.',
+      people:
+        'People are not scored. Points for people should only give benefits; a model that could cost them anything is not used here at all.',
+      adds: 'What is not certain takes no points; what is missing is listed. What counts are entries whose facts are certain and which may still be shown.',
+      moves:
+        'Try what repair, a kept commitment or waiting would change, and see the earliest day for the grade you want. Your record stays as it is.',
+      wrong:
+        'If an entry is wrong, object to it first. In some places you can object to an evaluation itself; the page of the self-check leads there in one step.',
+    },
+    places: { HLJ: 'Points for people may give benefits only. We hold to that everywhere.' },
   },
 };

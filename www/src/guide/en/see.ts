@@ -101,4 +101,18 @@ export const see: TopicsWords<keyof typeof frame> = {
       HLJ: 'Any collecting about people needs consent. The second kind needs a warning first, then written consent.',
     },
   },
+  'several-records': {
+    title: 'Several records at once',
+    lead: 'A firm and its branches, several clients, a family: all of them at one look.',
+    points: {
+      who: 'Keep each record as a file and choose them together. One that cannot be read does not affect the others.',
+      consent:
+        'To look at the records of others you need their consent. Names and numbers of people stay masked.',
+      days: 'Their days stand in one list: by when others must act, from when repair can be asked for, until when entries are shown, when commitments fall due.',
+      device:
+        'All is worked out on your device and stays in memory. Close the page or wipe it, and it is gone.',
+      calendar: 'All days ahead can go into your calendar at once; each says whose it is.',
+    },
+    places: {},
+  },
 };

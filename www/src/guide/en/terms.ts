@@ -118,7 +118,7 @@ export const terms: Guidance['terms'] = {
   incentive: { name: 'Incentive', means: 'Benefits for good credit. They may be given; they need not.' },
   commitment: {
     name: 'Commitment',
-    means: 'A written promise to meet conditions or do something. Whether it is kept is recorded.',
+    means: 'A written promise to meet conditions or do something. Most places record whether it was kept.',
   },
   missingPapers: {
     name: 'Missing papers accepted',

@@ -118,6 +118,15 @@ export const fix = {
     doors: ['record'],
     next: ['repair'],
   },
+  'keep-track': {
+    group: 'fix',
+    steps: true,
+    points: { take: [], save: [], handIn: [], wait: [], after: [] },
+    places: {},
+    terms: ['objection', 'repair'],
+    doors: ['matters', 'apply'],
+    next: ['counting-days', 'complaints'],
+  },
   complaints: {
     group: 'fix',
     points: { decision: [], suspended: [], late: [], market: [], damage: [] },

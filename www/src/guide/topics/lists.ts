@@ -44,7 +44,15 @@ export const lists = {
       HLJ: ['HLJ-26', 'HLJ-47', 'HLJ-48'],
     },
     terms: ['evaluation'],
-    doors: ['record'],
-    next: ['objection', 'scams'],
+    doors: ['record', 'score'],
+    next: ['self-check', 'objection', 'scams'],
+  },
+  'self-check': {
+    group: 'lists',
+    points: { what: [], not: [], people: [], adds: [], moves: [], wrong: [] },
+    places: { HLJ: ['HLJ-26'] },
+    terms: ['evaluation'],
+    doors: ['score', 'enter'],
+    next: ['evaluation', 'repair', 'objection'],
   },
 } as const satisfies Topics;

@@ -71,4 +71,12 @@ export const see = {
     doors: ['record'],
     next: ['complaints', 'authorise'],
   },
+  'several-records': {
+    group: 'see',
+    points: { who: [], consent: [], days: [], device: [], calendar: [] },
+    places: {},
+    terms: ['repair', 'publicity'],
+    doors: ['several'],
+    next: ['see-own', 'who-may-see', 'counting-days'],
+  },
 } as const satisfies Topics;

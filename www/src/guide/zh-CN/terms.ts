@@ -84,7 +84,7 @@ export const terms: Guidance['terms'] = {
     means: '因为失信而受的限制，例如不给便利、多检查、不能参加评优。要写在公布的清单里。',
   },
   incentive: { name: '守信激励', means: '信用好的人和单位可以得到的便利。可以给，不是必须给。' },
-  commitment: { name: '信用承诺', means: '书面保证自己符合条件、会做到某件事。做没做到都会记下来。' },
+  commitment: { name: '信用承诺', means: '书面保证自己符合条件、会做到某件事。多数地方会记下做没做到。' },
   missingPapers: { name: '容缺受理', means: '材料还差几样，先收下来办，约好哪天补齐。' },
   evaluation: {
     name: '信用评价',

@@ -1,28 +1,16 @@
-import { Button } from '../../components/button';
+import { OpenFirst } from '../../components/open-first';
 import { Page } from '../../components/page';
 import { Progress } from '../../components/progress';
 import { Qualifications } from '../../components/qualifications';
 import { Rewards } from '../../components/rewards';
 import { sheet, type Sheet } from '../../record/sheet';
-import { goTo } from '../../router';
 import { wording } from '../../wording';
 import { dayInWords } from '../../wording/day';
 import { Checks, Points } from './supervision';
 
 function NoRecord() {
   const words = wording.value.check.benefits;
-  return (
-    <div class="stack">
-      <p class="measure">{words.none}</p>
-      <Button
-        onClick={() => {
-          goTo('start');
-        }}
-      >
-        {words.open}
-      </Button>
-    </div>
-  );
+  return <OpenFirst why={[words.none]} press={words.open} />;
 }
 
 /** What the person may get and use by each text, and which rewards the texts name. */

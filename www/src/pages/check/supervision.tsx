@@ -1,6 +1,7 @@
 import { Basis } from '../../components/basis';
 import { DraftPart } from '../../components/draft-part';
 import type { Score, SupervisionView } from '../../engine/answers';
+import { address } from '../../router';
 import { wording } from '../../wording';
 
 /** How often the subject is checked, where a text tells. */
@@ -30,6 +31,13 @@ export function Points({ score }: { readonly score: Score }) {
     <section class="stack">
       <h2>{words.scoreTitle}</h2>
       <p>{words.score[score.status]}</p>
+      {score.status === 'allowed' && (
+        <p>
+          <a class="tall-link" href={address('score')}>
+            {words.toScore}
+          </a>
+        </p>
+      )}
       {score.citations.length > 0 && <p class="small">{words.scoreBasis}</p>}
       <Basis ids={score.citations} />
       {score.draftCitations.length > 0 && (

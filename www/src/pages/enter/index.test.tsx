@@ -53,7 +53,7 @@ async function toReview() {
 test('what is wrong is told at the top, with links to the fields, and nobody goes on', async () => {
   show();
   press('继续');
-  const link = await screen.findByRole('link', { name: '是个人还是单位？：请选一个。' });
+  const link = await screen.findByRole('link', { name: '是个人还是单位：请选一个。' });
   fireEvent.click(link);
   expect(document.activeElement).toBe(screen.getByLabelText('个人'));
   choose('个人');

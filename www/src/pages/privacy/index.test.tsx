@@ -23,7 +23,7 @@ test('it lists what is typed and kept at this moment, and looks again at a press
   expect(screen.queryByText(/credit-plain/)).toBeNull();
   keep('display', '{}');
   fireEvent.click(screen.getByRole('button', { name: '再查一遍' }));
-  expect(await screen.findByText('credit-plain.display：22 字节')).toBeTruthy();
+  expect(await screen.findByText('记住的显示设置（credit-plain.display）：22 字节')).toBeTruthy();
 });
 
 test('public computer mode is switched on and off', async () => {

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/button';
+import { configuration } from '../../configuration/configured';
 import { InAppHint } from '../../components/in-app-hint';
 import { Page } from '../../components/page';
 import { StoredList } from '../../components/stored-list';
 import { WipedReport } from '../../components/wiped-report';
 import { forgettings, inMemory } from '../../keeping/memory';
+import { keptChanges } from '../../keeping/storage';
 import { whatIsStored, type Stored } from '../../keeping/stored';
 import { wiped } from '../../keeping/wipe';
 import { copyChanges } from '../../offline/own-copies';
@@ -21,7 +23,7 @@ function StoredNow() {
   const look = () => {
     void whatIsStored().then((found) => (stored.value = found));
   };
-  useEffect(look, [forgettings.value, remembered.value, copyChanges.value]);
+  useEffect(look, [forgettings.value, remembered.value, copyChanges.value, keptChanges.value]);
   return (
     <section class="stack">
       <h2>{words.title}</h2>
@@ -45,14 +47,15 @@ function Lines({ text }: { readonly text: readonly string[] }) {
 }
 
 export function PrivacyPage() {
-  const { title, lead, offline, proof } = wording.value.privacy;
+  const { title, lead, handOver, offline, proof } = wording.value.privacy;
+  const receiver = configuration.value.handOver;
   return (
     <Page title={title}>
       <div class="measure privacy-wiped" role="status">
         {wiped.value && <WipedReport {...wiped.value} />}
       </div>
       <div class="stack-wide measure">
-        <Lines text={lead} />
+        <Lines text={receiver === null ? lead : [...lead, handOver(receiver.name)]} />
         <StoredNow />
         <PublicComputer />
         <section class="stack">

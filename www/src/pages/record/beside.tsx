@@ -26,6 +26,13 @@ export function Beside({ evaluation }: { readonly evaluation: Evaluation }) {
           {words.open}
         </a>
       </p>
+      {evaluation.subject.score.refusal !== 'person' && (
+        <p>
+          <a class="button button-secondary" href={address('score')}>
+            {words.score}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -94,18 +94,20 @@ function Chosen({ standing, count }: { readonly standing: Standing; readonly cou
 
 /** The entries: counted, narrowed by what is counted, as cards by kind or as a table. */
 export function Entries({ open }: { readonly open: Sheet }) {
-  const { record, table } = wording.value;
+  const { record, table: words } = wording.value;
   const { standing, asTable } = listing.value;
   const { rows } = open;
   const those = useMemo(
     () => (standing === null ? rows : rows.filter((row) => stands(row, standing))),
     [rows, standing],
   );
+  // It only changes with its rows, whatever else comes to be known of the record.
+  const table = useMemo(() => <EntryTable rows={those} />, [those]);
   if (rows.length === 0) return null;
   const drawnAsTable = asTable ?? rows.length > fewEnoughForCards;
   return (
     <section class="stack" aria-labelledby="entries">
-      <InSteps atOnce={rows.length > few ? 2 : 5}>
+      <InSteps atOnce={rows.length > few ? 4 : 5}>
         <h2 id="entries">{record.entries}</h2>
         <Counters
           tally={tally(rows)}
@@ -115,7 +117,7 @@ export function Entries({ open }: { readonly open: Sheet }) {
           }}
         />
         <p role="status">{standing !== null && <Chosen standing={standing} count={those.length} />}</p>
-        {drawnAsTable ? <EntryTable rows={those} /> : <Cards rows={those} open={open} />}
+        {drawnAsTable ? table : <Cards rows={those} open={open} />}
         {rows.length > 1 && (drawnAsTable ? rows.length <= fewEnoughForCards : true) && (
           <Button
             kind="plain"
@@ -123,7 +125,7 @@ export function Entries({ open }: { readonly open: Sheet }) {
               look({ asTable: !drawnAsTable });
             }}
           >
-            {drawnAsTable ? table.asCards : table.asTable}
+            {drawnAsTable ? words.asCards : words.asTable}
           </Button>
         )}
       </InSteps>

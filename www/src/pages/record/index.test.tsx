@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Record } from '.';
 import type { EntryKind, Evaluation, SubjectView } from '../../engine/answers';
@@ -7,11 +7,13 @@ import { startEngine } from '../../engine/engine';
 import { fakeCalls, loaded } from '../../gallery/fake-engine';
 import { finding } from '../../gallery/findings';
 import { opened } from '../../gallery/opened';
+import { priorities } from '../../gallery/priorities';
 import { manyRows } from '../../gallery/rows';
 import { about, entry, evaluation, problem, provisions } from '../../gallery/samples';
 import { Law, lawBook } from '../../record/law-book';
-import { closeRecord, sheet, type Sheet } from '../../record/sheet';
+import { closeRecord, few, sheet, type Sheet } from '../../record/sheet';
 import { asked } from '../../router';
+import { zhCN } from '../../wording/zh-CN';
 
 afterEach(() => {
   closeRecord();
@@ -53,6 +55,15 @@ test('a record at a glance: who, one sentence, and each entry by its kind', () =
   expect(screen.getByText(/^这份记录有 4 条信息；4 条到了可以申请修复的时候/)).toBeTruthy();
 });
 
+test('where something is to be done first the summary does not say that there is nothing', () => {
+  const without = { ...of('甲', 'honour'), actions: [] };
+  show({ entries: [without], priorities: [] });
+  expect(screen.getByText(/目前没有需要您马上处理的事/)).toBeTruthy();
+  cleanup();
+  show({ entries: [without], priorities: [priorities.takeDown] });
+  expect(screen.queryByText(/目前没有需要您马上处理的事/)).toBeNull();
+});
+
 test('where something was found the summary does not say that there is nothing to do', () => {
   show({ entries: [], ...withSubject({ findings: [finding('identifier-invalid', 'yes')] }) });
   expect(screen.queryByText(/目前没有需要您马上处理的事/)).toBeNull();
@@ -69,10 +80,10 @@ test('a counter narrows the list, and says so', () => {
   expect(screen.getAllByRole('article')).toHaveLength(2);
 });
 
-test('a few entries are cards, a table on request; many are a table', () => {
+test('a few entries are cards, a table on request; many are a table', async () => {
   show({ entries: [of('甲', 'penalty'), of('乙', 'penalty')] });
   fireEvent.click(screen.getByRole('button', { name: '用表格看' }));
-  expect(screen.getByRole('table', { name: '全部条目的表格' })).toBeTruthy();
+  expect(await screen.findByRole('table', { name: '全部条目的表格' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '用卡片看' }));
   expect(screen.getAllByRole('article')).toHaveLength(2);
 });
@@ -89,6 +100,21 @@ test('five thousand entries are a table of a page', async () => {
   expect(screen.queryByRole('article')).toBeNull();
 });
 
+test('of many entries what to do first waits behind a fold, so that it moves nothing when it comes', async () => {
+  const rows = manyRows(few + 1);
+  const open = { ...opened({ entries: [] }), rows, rowsToday: rows };
+  draw({ ...open, evaluation: null });
+  const fold = screen.getByText('看看先办什么，最要紧的在前').parentElement as HTMLDetailsElement;
+  expect(screen.queryByText('先办这几件事')).toBeNull();
+  fold.open = true;
+  fireEvent(fold, new Event('toggle'));
+  expect(await within(fold).findByText(zhCN.busy)).toBeTruthy();
+  sheet.value = open;
+  expect(await within(fold).findByText('先办这几件事')).toBeTruthy();
+  sheet.value = { ...open, evaluation: { ...evaluation, priorities: [] } };
+  expect(await within(fold).findByText('现在没有要先办的事。')).toBeTruthy();
+});
+
 test('what else is in the record is told in a line each, and leads on', () => {
   const measures = evaluation.measures.map((one) => ({
     ...one,
@@ -98,7 +124,8 @@ test('what else is in the record is told in a line each, and leads on', () => {
   const beside = section('这份记录里还有');
   expect(beside.getByText('对您采取的措施：1 项，其中有 1 处要留意')).toBeTruthy();
   expect(beside.getByText('您签过的授权书：1 份')).toBeTruthy();
-  expect(beside.getByRole('link').getAttribute('href')).toBe('#/check');
+  const links = beside.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['#/check', '#/score']);
 });
 
 test('many problems of the file are folded, a few stand there', () => {

@@ -1,7 +1,7 @@
-import { Button } from '../../components/button';
+import { OpenFirst } from '../../components/open-first';
 import { Page } from '../../components/page';
 import { sheet } from '../../record/sheet';
-import { asked, goTo } from '../../router';
+import { asked } from '../../router';
 import { wording } from '../../wording';
 import { EntryPage } from './entry';
 import { Overview } from './overview';
@@ -11,16 +11,7 @@ function NoRecord() {
   const { record } = wording.value;
   return (
     <Page title={record.none.title}>
-      <div class="stack">
-        <p class="measure">{record.none.what}</p>
-        <Button
-          onClick={() => {
-            goTo('start');
-          }}
-        >
-          {record.none.open}
-        </Button>
-      </div>
+      <OpenFirst why={[record.none.what]} press={record.none.open} />
     </Page>
   );
 }

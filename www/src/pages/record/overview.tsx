@@ -1,3 +1,5 @@
+import { letterAddress } from '../../apply/matter';
+import { matterOf, writable } from '../../apply/list';
 import { Button } from '../../components/button';
 import { Fold } from '../../components/fold';
 import { InSteps } from '../../components/in-steps';
@@ -5,11 +7,11 @@ import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { Priorities } from '../../components/priorities';
 import { ProblemList } from '../../components/problem-list';
-import type { Problem } from '../../engine/answers';
+import { Progress } from '../../components/progress';
+import type { Evaluation, Priority, Problem } from '../../engine/answers';
 import { byId } from '../../record/of-rows';
-import { isOpen } from '../../record/priority';
 import { closeRecord, few as fewEntries, type Sheet } from '../../record/sheet';
-import { goTo } from '../../router';
+import { address, goTo } from '../../router';
 import { wording } from '../../wording';
 import { titleOf } from '../../wording/standing';
 import { AsOf } from './as-of';
@@ -38,10 +40,60 @@ function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   );
 }
 
+interface TitledProps {
+  readonly open: Sheet;
+  /** How an entry is called. */
+  readonly titleOf: (entry: string) => string;
+}
+
+/** Where the letter of a priority is written, if that can go now. */
+function writeAt(open: Sheet): (priority: Priority) => string | null {
+  const canGo = writable(open);
+  return (priority) => {
+    const matter = matterOf(priority);
+    return matter !== null && canGo(matter) ? letterAddress(matter) : null;
+  };
+}
+
+/** What helps most. Of many entries it is known later than the rest, and must not push that away when it comes. */
+function First({ open, titleOf: titleOfEntry }: TitledProps) {
+  const { busy, record } = wording.value;
+  const { asOf, rows, evaluation } = open;
+  const told = ({ priorities }: Evaluation) => (
+    <Priorities priorities={priorities} titleOf={titleOfEntry} asOf={asOf} writeAt={writeAt(open)} />
+  );
+  if (rows.length <= fewEntries) return evaluation && told(evaluation);
+  const made = () => {
+    if (evaluation === null) return <Progress text={busy} />;
+    return evaluation.priorities.length === 0 ? <p>{record.first.none}</p> : told(evaluation);
+  };
+  return <Fold title={record.first.open}>{made}</Fold>;
+}
+
+/** Where else something is done with the record. */
+function Elsewhere({ open }: { readonly open: Sheet }) {
+  const { apply, code, several } = wording.value;
+  return (
+    <p class="actions">
+      <a class="button button-secondary" href={address('apply')}>
+        {apply.all}
+      </a>
+      {open.subject.kind !== 'naturalPerson' && (
+        <a class="button button-plain" href={address('code')}>
+          {code.title}
+        </a>
+      )}
+      <a class="button button-plain" href={address('several')}>
+        {several.title}
+      </a>
+    </p>
+  );
+}
+
 /** The record at a glance. All of an entry is on its own page. */
 export function Overview({ open }: { readonly open: Sheet }) {
   const { record } = wording.value;
-  const { asOf, rows, evaluation } = open;
+  const { rows } = open;
   const titleOfEntry = (id: string) => {
     const row = byId(rows).get(id);
     return row === undefined ? id : titleOf(row);
@@ -56,14 +108,8 @@ export function Overview({ open }: { readonly open: Sheet }) {
         <InSteps atOnce={rows.length > fewEntries ? 3 : Infinity}>
           <Subject open={open} />
           <p class="summary">{summary(open)}</p>
-          {evaluation !== null && (
-            <Priorities
-              priorities={evaluation.priorities}
-              titleOf={titleOfEntry}
-              asOf={asOf}
-              isOpen={(priority) => isOpen(evaluation, priority)}
-            />
-          )}
+          <First open={open} titleOf={titleOfEntry} />
+          <Elsewhere open={open} />
           <AsOf open={open} />
           <Problems problems={open.problems} />
           <Entries open={open} />

@@ -2,9 +2,10 @@ import { Agenda } from '../../components/agenda';
 import { DaysChart } from '../../components/days-chart';
 import { FindingList } from '../../components/finding-list';
 import { Fold } from '../../components/fold';
+import { InSteps } from '../../components/in-steps';
 import { Letters } from '../../components/letters';
 import { Progress } from '../../components/progress';
-import type { Sheet } from '../../record/sheet';
+import { few, type Sheet } from '../../record/sheet';
 import { wording } from '../../wording';
 import { Beside } from './beside';
 
@@ -22,7 +23,7 @@ export function Whole({ open, titleOf }: Props) {
   const { agenda } = evaluation.subject;
   const { findings, actions } = evaluation.subject;
   return (
-    <>
+    <InSteps atOnce={rows.length > few ? 1 : Infinity}>
       <Agenda agenda={agenda} titleOf={titleOf} />
       <DaysChart rows={rows} agenda={agenda} asOf={asOf} isToday={asOf === today} />
       {findings.some(({ outcome }) => outcome !== 'no') && (
@@ -34,9 +35,9 @@ export function Whole({ open, titleOf }: Props) {
       <Beside evaluation={evaluation} />
       {actions.length > 0 && (
         <Fold title={record.whole.letters}>
-          <Letters actions={actions} asOf={asOf} level={2} />
+          {() => <Letters actions={actions} asOf={asOf} level={2} about={{ entry: null }} />}
         </Fold>
       )}
-    </>
+    </InSteps>
   );
 }

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../components/button';
 import { Notice } from '../../components/notice';
 import { Progress } from '../../components/progress';
-import { configuration, type Source } from '../../record/configured';
+import { configuration, isOfHandOver } from '../../configuration/configured';
+import type { Source } from '../../configuration/records';
 import { fetchRecord } from '../../record/fetched';
 import { wording } from '../../wording';
 import { errorAt, type Opening } from './opening';
@@ -62,7 +63,8 @@ function SourceOf({ source, opening }: { readonly source: Source; readonly openi
 
 /** The source that the operator configured, or what is wrong with it; nothing where none is configured. */
 export function ConfiguredSource({ opening }: { readonly opening: Opening }) {
-  const { records, problems } = configuration.value;
+  const { records, problems: all } = configuration.value;
+  const problems = all.filter((problem) => !isOfHandOver(problem));
   const { wrong } = wording.value.start.source;
   return (
     <>

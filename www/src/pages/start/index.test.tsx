@@ -4,14 +4,14 @@ import { EngineContext } from '../../engine/context';
 import { startEngine } from '../../engine/engine';
 import { fakeCalls, loaded } from '../../gallery/fake-engine';
 import { evaluation } from '../../gallery/samples';
-import { configuration } from '../../record/configured';
+import { configuration, nothingConfigured } from '../../configuration/configured';
 import { closeRecord, sheet } from '../../record/sheet';
 import { Start } from '.';
 
 afterEach(() => {
   vi.unstubAllGlobals();
   closeRecord();
-  configuration.value = { records: null, problems: [] };
+  configuration.value = nothingConfigured;
   location.hash = '';
 });
 
@@ -67,7 +67,7 @@ test('no source is offered where none is configured', () => {
 test('a configured source is opened at a press, and how much has come is told', async () => {
   const { answer, second } = inPieces();
   vi.stubGlobal('fetch', () => Promise.resolve(answer));
-  configuration.value = { records: source, problems: [] };
+  configuration.value = { ...nothingConfigured, records: source };
   show();
   fireEvent.click(screen.getByRole('button', { name: '打开示例市的记录' }));
   await screen.findByText('已经收到 0.3 MB');
@@ -87,7 +87,7 @@ test('loading can be cancelled', async () => {
       });
     });
   });
-  configuration.value = { records: source, problems: [] };
+  configuration.value = { ...nothingConfigured, records: source };
   show();
   fireEvent.click(screen.getByRole('button', { name: '打开示例市的记录' }));
   fireEvent.click(await screen.findByRole('button', { name: '取消下载' }));
@@ -99,7 +99,7 @@ test('loading can be cancelled', async () => {
 test('where a browser cannot cancel, nothing is offered that would not work', async () => {
   vi.stubGlobal('AbortController', undefined);
   vi.stubGlobal('fetch', () => new Promise(() => undefined));
-  configuration.value = { records: source, problems: [] };
+  configuration.value = { ...nothingConfigured, records: source };
   show();
   fireEvent.click(screen.getByRole('button', { name: '打开示例市的记录' }));
   await screen.findByText('已经收到 0.0 MB');
@@ -108,7 +108,7 @@ test('where a browser cannot cancel, nothing is offered that would not work', as
 
 test('a source that fails is an error in words, at its place', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 500 })));
-  configuration.value = { records: source, problems: [] };
+  configuration.value = { ...nothingConfigured, records: source };
   show();
   fireEvent.click(screen.getByRole('button', { name: '打开示例市的记录' }));
   const link = await screen.findByRole('link', { name: '记录没有下载成功，请检查网络后再试。' });
@@ -117,10 +117,14 @@ test('a source that fails is an error in words, at its place', async () => {
 
 test('what is wrong with the configuration stands where the source would', () => {
   configuration.value = {
-    records: null,
-    problems: [{ what: 'wrongAddress', key: 'records.address' }],
+    ...nothingConfigured,
+    problems: [
+      { what: 'wrongAddress', key: 'records.address' },
+      { what: 'wrongAddress', key: 'handOver.address' },
+    ],
   };
   show();
   expect(screen.getByRole('heading', { level: 3, name: '本站的记录来源没有配置好' })).toBeTruthy();
   expect(screen.getByText('portal.json 里的地址不在本站：records.address')).toBeTruthy();
+  expect(screen.queryByText('portal.json 里的地址不在本站：handOver.address')).toBeNull();
 });

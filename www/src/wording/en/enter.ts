@@ -90,7 +90,12 @@ export const enter = {
     },
     commitment: { label: 'What kind of commitment?' },
     commitmentStatus: { label: 'Was it kept?' },
+    madeOn: { label: 'When was it made?', hint: skip },
+    licenceDecidedOn: { label: 'When was a licence given on it?', hint: skip },
+    checkedOn: { label: 'When did the authority check it?', hint: skip },
     dueOn: { label: 'To be kept by which day?', hint: skip },
+    scheme: { label: 'Which evaluation?', hint: skip },
+    grade: { label: 'Which grade?', hint: skip },
     fulfilledOn: {
       label: 'On which day was everything done?',
       hint: 'When the fine was paid, the matter corrected, the debt settled. Skip it if not, or if you do not know.',
@@ -110,7 +115,7 @@ export const enter = {
 
   ...answers,
 
-  mistake: (question, what) => `${question}: ${what}`,
+  mistake: (question, what) => `${question.replace(/\?$/, '')}: ${what}`,
   mistakes: {
     chooseOne: 'Choose one.',
     dayMissing: 'Give the day of the decision, or choose “I do not know the day”.',

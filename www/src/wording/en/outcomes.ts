@@ -25,7 +25,7 @@ export const outcomes = {
     },
     limit: (task) => `the last day for this: ${task}.`,
     provisional: 'The holidays of that year are not announced yet, so the day may move.',
-    later: (count) => `${count} more ${count === 1 ? 'day' : 'days'} after these`,
+    later: (count) => `Show the next ${count === 1 ? 'day' : `${count} days`}`,
   },
   limit: {
     title: 'Who has to do what, and until when',
@@ -54,7 +54,7 @@ export const outcomes = {
 
   letters: {
     title: 'What you can do',
-    what: 'This lists what is possible, to whom it goes and by which provision. It cannot be filled in here yet: go to the body or the site that receives it.',
+    what: 'Here is what you can do, to whom and by which article. You write the letter here, then print, sign and hand it in at the counter or site that takes it.',
     now: 'Possible now',
     laterFold: (count) => `Possible later (${count})`,
     from: (day) => `From ${day}.`,
@@ -98,18 +98,23 @@ export const outcomes = {
     },
     supervisionTitle: 'More checks or fewer',
     supervision: {
-      fewer: 'With a good evaluation there are fewer checks.',
-      usual: 'Checks are as usual.',
-      more: 'There are more and stricter checks.',
+      fewer: 'With a good evaluation and little risk there may be fewer checks.',
+      usual: 'Checks are mostly as usual.',
+      more: 'With bad records and much risk there may be more and stricter checks.',
     },
     scoreTitle: 'Scores',
     scoreBasis: 'The rule that says so is named here; we hold to it everywhere.',
     score: {
       allowed:
-        'No score is given here. If there is an official evaluation, what is published officially counts.',
+        'Organisations can check themselves: how many points, why, and what would change them. It has no legal effect; of official evaluations what is published counts.',
       refused:
         'People are not scored here. Points for people should only give benefits and never take anything away.',
     },
+    refusedBy: {
+      'SQ-32':
+        'You may commit all the same. With a dishonest record, authorities may refuse the easier treatment, such as accepting incomplete papers.',
+    },
+    toScore: 'To the self-check',
   },
 
   appliedMeasures: {

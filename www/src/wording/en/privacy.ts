@@ -4,9 +4,12 @@ export const privacy = {
   title: 'Privacy',
   lead: [
     'Your record is only in the memory of this page and is computed on your device. It is sent to nobody.',
-    'Close or reload the page, and the record and what you typed are gone.',
+    'Close or reload the page, and the record and what you typed are gone, unless you saved a matter on this device.',
     'No account, no statistics, no cookies, and nothing is asked of any other site.',
   ],
+
+  handOver: (receiver) =>
+    `There is one case in which something is sent: you wrote a letter, looked at all of it, ticked that you agree, and pressed “Hand in”. Then what you saw goes to ${receiver}, and nothing else. Until it has arrived it is in memory; what you asked to keep on this device is listed below.`,
 
   stored: {
     title: 'What is stored right now',
@@ -21,6 +24,9 @@ export const privacy = {
     copy: 'Offline copy of this site’s own program (Cache Storage)',
     worker: 'What opens the site without network (service worker)',
     record: 'The open record',
+    aside: 'What you filled in letters of another record',
+    draft: (name) => `A matter that you saved (${name})`,
+    display: (name) => `Display settings that are remembered (${name})`,
     nothing: 'Nothing',
     item: (title, size) => `${title}: ${size}`,
     cookieCount: (count) => `${count}`,
@@ -35,7 +41,7 @@ export const privacy = {
   wipe: {
     action: 'Clear now',
     question: 'Clear everything now?',
-    what: 'The open record, what you typed and the remembered display settings will be gone for good.',
+    what: 'The open record, what you typed, the matters saved on this device, letters being handed in and receipts, and the remembered display settings will be gone for good. What was handed in is not taken back.',
     offline: 'Delete the offline copy too',
     offlineHint: 'There is nothing of yours in it. Without it this site does not open without network.',
     yes: 'Clear',
@@ -43,8 +49,8 @@ export const privacy = {
     done: 'Cleared',
     byItself: 'Nobody was there for a long time, so everything was cleared',
     nothing: 'There was nothing to clear.',
-    memory: (count) => `Record and typed text in memory: ${count}`,
-    kept: (count) => `Settings remembered on the device: ${count}`,
+    memory: (count) => `Record, typed text, matters and letters in memory: ${count}`,
+    kept: (count) => `Matters, letters, receipts and settings on the device: ${count}`,
     files: (count) => `Offline copy: ${count} files`,
     yourself: {
       title: 'What you must see to yourself',
@@ -95,6 +101,8 @@ export const privacy = {
   update: {
     title: 'There is a new version',
     what: 'Press “Update” and the page opens anew. If you do not, the next start brings it.',
+    heldUp:
+      'Not yet: another window of this site is at work. Press again in a while, or close that window first.',
     action: 'Update',
     question: 'Updating loses this',
     warning:

@@ -84,4 +84,26 @@ export const problems = {
     what: ({ found }) => `The division code${quoted(found)} is wrong`,
     todo: 'Write a code of six digits, such as 650200.',
   },
+  'forms-unreadable': {
+    what: () => 'The file of forms is incomplete, or of another version',
+    todo: 'Check the connection and load the page again.',
+  },
+  'form-not-open': {
+    what: () => 'This form does not apply to this entry now',
+    todo: 'Go back to the entry and choose among the forms listed there.',
+  },
+  'model-unreadable': {
+    what: () => 'The file of the scoring model is wrong in one place and cannot be used',
+    todo: 'Tell whoever runs this site.',
+  },
+  'model-costs-people': {
+    what: () => 'This model could cost a person points or a grade; it is not used here',
+    todo: 'People are not scored. Choose a model for organisations.',
+  },
+  'unknown-model': { what: ({ found }) => `There is no model${quoted(found)}`, todo: 'Choose another one.' },
+  'unknown-grade': {
+    what: ({ found }) => `This model has no grade${quoted(found)}`,
+    todo: 'Choose one of its grades.',
+  },
+  'steps-unreadable': { what: () => 'The assumed steps are not written rightly', todo: 'Choose them again.' },
 } satisfies Wording['problems'];

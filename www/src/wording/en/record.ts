@@ -39,6 +39,8 @@ export const record = {
   all: 'Show all',
   first: {
     title: 'What to do first',
+    open: 'See what to do first, the most pressing',
+    none: 'There is nothing to do first now.',
     sentences: (all) => all.join(' '),
     about: (help) => `${help}: `,
     toFindOut: (topic) => `To find out: ${topic}.`,
@@ -48,7 +50,7 @@ export const record = {
     opens: (day) => `It can be asked for from ${day}.`,
     endsByItself: (day) => `On ${day} the display ends by itself; repair can end it earlier.`,
     more: (titles) => `At the same time: ${titles.join('; ')}.`,
-    rest: (count) => `Show all, ${count} more`,
+    rest: (count) => `Show ${count} more`,
   },
   own: {
     show: 'Show',
@@ -88,7 +90,6 @@ export const record = {
       count === 1 ? 'One place in the file needs a check' : `${count} places in the file need a check`,
     what: 'All other entries that can be read are below, computed as usual.',
     list: 'Which places',
-    place: (line, column) => `Line ${line}, character ${column}`,
   },
   entries: 'Each entry',
   part: { weighing: 'What weighs', good: 'Good records', plain: 'Basic information and licences' },
@@ -120,6 +121,7 @@ export const record = {
     benefits: 'Rewards, licences on a commitment, scores',
     found: (count) => (count === 1 ? ', 1 thing to note' : `, ${count} things to note`),
     open: 'Check them',
+    score: 'Self-check for organisations',
   },
   whole: { letters: 'What you can do about the whole record', findings: 'About your own data' },
   sentence: {

@@ -1,9 +1,8 @@
 import type { Wording } from '../index';
+import { recordedWords } from '../recorded-words';
 import { answers } from './enter-answers';
 import { terms } from './terms';
 import { vocabulary } from './vocabulary';
-
-const exposures = { full: 'in full', masked: 'partly masked', absent: 'not shown' };
 
 export const recorded = {
   part: {
@@ -140,11 +139,24 @@ export const recorded = {
     'history.why': 'Why',
   },
 
-  word: {
-    kind: vocabulary.entryKind,
-    'provider.role': answers.roles,
-    channel: { public: 'public', shared: 'shared among authorities', authorised: 'on authorisation only' },
-    'document.type': {
+  word: recordedWords({
+    answers,
+    terms,
+    vocabulary,
+    acts: {
+      ...answers.acts,
+      administrativePenalty: 'an act that was punished',
+      wageArrears: 'arrears of wages',
+      publicServiceFeeArrears: 'arrears of water, power, gas, heating, telephone',
+      propertyFeeArrears: 'arrears of property management charges',
+      taxArrears: 'arrears of tax',
+      socialInsuranceArrears: 'arrears of social insurance',
+      housingFundArrears: 'arrears of the housing fund',
+      fundArrears: 'arrears of government funds',
+      feeArrears: 'arrears of administrative fees',
+    },
+    channels: { public: 'public', shared: 'shared among authorities', authorised: 'on authorisation only' },
+    documentTypes: {
       judgment: 'judgment',
       arbitralAward: 'arbitral award',
       penaltyDecision: 'penalty decision',
@@ -153,28 +165,14 @@ export const recorded = {
       listingDecision: 'decision to list',
       other: 'another document',
     },
-    'document.status': {
+    documentStatuses: {
       effective: 'in effect',
       notYetEffective: 'not yet in effect',
       revoked: 'revoked',
       changed: 'changed',
       void: 'found void',
     },
-    domain: answers.domains,
-    class: vocabulary.class,
-    'act.kind': {
-      ...answers.acts,
-      administrativePenalty: 'an act that was punished',
-      taxArrears: 'arrears of tax',
-      socialInsuranceArrears: 'arrears of social insurance',
-      housingFundArrears: 'arrears of the housing fund',
-      feeArrears: 'arrears of administrative fees',
-      fundArrears: 'arrears of government funds',
-      publicServiceFeeArrears: 'arrears of water, power, gas, heating, telephone',
-      propertyFeeArrears: 'arrears of property management charges',
-      wageArrears: 'arrears of wages',
-    },
-    'circumstances.events': {
+    events: {
       naturalDisaster: 'a natural disaster',
       accident: 'an accident',
       publicHealth: 'a public health event',
@@ -182,23 +180,9 @@ export const recorded = {
       foreignRelated: 'a sudden event abroad',
       forceMajeure: 'force majeure',
     },
-    'penalty.procedure': { simple: 'simple (on the spot)', ordinary: 'ordinary' },
-    'penalty.measures.kind': vocabulary.measure,
-    'listing.act': { ...answers.listingActs, none: 'none of those that the rules name' },
-    'listing.notice.states': terms.noticeElement,
-    'listing.decision.states': terms.decisionElement,
-    'listing.linked.role': terms.linkedRole,
-    'publicity.basis': { law: 'law', consent: 'consent of the person', none: 'neither' },
-    'publicity.personal.name': exposures,
-    'publicity.personal.idNumber': exposures,
-    'publicity.personal.birthDate': exposures,
-    'publicity.personal.address': exposures,
-    'publicity.personal.phone': exposures,
-    'data.field': terms.dataField,
-    'honour.kind': answers.honours,
-    'honour.level': answers.levels,
-    'commitment.type': answers.commitments,
-    'commitment.status': answers.commitmentStatuses,
-    'repair.outcome': answers.outcomes,
-  },
+    procedures: { simple: 'simple (on the spot)', ordinary: 'ordinary' },
+    bases: { law: 'law', consent: 'consent of the person', none: 'neither' },
+    exposures: { full: 'in full', masked: 'partly masked', absent: 'not shown' },
+    noGround: 'none of those that the rules name',
+  }),
 } satisfies Wording['recorded'];

@@ -36,6 +36,8 @@ export const terms = {
     workingDays: (count) => (count === 1 ? '1 working day' : `${count} working days`),
     months: (count) => (count === 1 ? '1 month' : `${count} months`),
     promptly: () => 'no number of days',
+    asPrescribed: () => 'no number of days, as other rules prescribe',
+    unnamed: () => 'no time named',
   },
 
   receiver: {

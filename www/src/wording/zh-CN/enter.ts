@@ -72,7 +72,12 @@ export const enter = {
     wish: { label: '您愿意让它公开吗？', hint: '不少地方规定：您不愿意，好记录就不公开。' },
     commitment: { label: '是哪一种承诺？' },
     commitmentStatus: { label: '兑现了吗？' },
+    madeOn: { label: '哪天作的承诺？', hint: skip },
+    licenceDecidedOn: { label: '凭这项承诺，哪天发的许可？', hint: skip },
+    checkedOn: { label: '机关哪天来核查过？', hint: skip },
     dueOn: { label: '要在哪天以前兑现？', hint: skip },
+    scheme: { label: '是哪一种评价？', hint: skip },
+    grade: { label: '是哪一等？', hint: skip },
     fulfilledOn: {
       label: '该做的，哪天全部做完的？',
       hint: '例如交清罚款、改正好、还清欠款的那天。还没做完，或者不知道，就跳过。',
@@ -92,7 +97,7 @@ export const enter = {
 
   ...answers,
 
-  mistake: (question: string, what: string) => `${question}：${what}`,
+  mistake: (question: string, what: string) => `${question.replace(/？$/, '')}：${what}`,
   mistakes: {
     chooseOne: '请选一个。',
     dayMissing: '请填上作出决定的那天，或者选“不知道是哪天”。',

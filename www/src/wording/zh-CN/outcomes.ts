@@ -24,7 +24,7 @@ export const outcomes = {
     } satisfies Record<AgendaKind, string>,
     limit: (task: string) => `是这件事的最后一天：${task}。`,
     provisional: '那一年的放假安排还没有公布，日子可能会变。',
-    later: (count: number) => `后面还有 ${count} 个日子`,
+    later: (count: number) => `再看后面 ${count} 个日子`,
   },
   limit: {
     title: '谁要在哪天前办什么',
@@ -52,7 +52,7 @@ export const outcomes = {
 
   letters: {
     title: '您能办什么',
-    what: '这里只列出能办哪些、交给谁、凭哪一条；现在还不能在这里填写，请到受理的单位或者网站办理。',
+    what: '这里只列出能办哪些、交给谁、凭哪一条。信在这里写好，由您打印、签字，交到受理的单位或者网站。',
     now: '现在可以办',
     laterFold: (count: number) => `以后才能办的（${count} 件）`,
     from: (day: string) => `从${day}起可以办。`,
@@ -96,16 +96,21 @@ export const outcomes = {
     } satisfies Record<Benefit, Record<'title' | 'yes' | 'no' | 'unknown', string>>,
     supervisionTitle: '检查会多还是会少',
     supervision: {
-      fewer: '评价好的，检查会少一些。',
-      usual: '检查照常。',
-      more: '检查会多一些，也更严。',
+      fewer: '评价好、风险低的，检查可能少一些。',
+      usual: '检查一般照常。',
+      more: '失信、风险高的，检查可能多一些，也更严。',
     } satisfies Record<Supervision, string>,
     scoreTitle: '打不打分',
     scoreBasis: '写明这一点的规定列在这里；别的地方我们也照这样办。',
     score: {
-      allowed: '这里不打分。单位如果有官方的评价，以官方公布的为准。',
+      allowed: '单位可以自查：得多少分、为什么、怎样能变。没有法律效力，官方的评价以公布的为准。',
       refused: '这里不给个人打分。个人的分数只该用来给好处，不该拿来限制人。',
     } satisfies Record<ScoreStatus, string>,
+    /** Where a text refuses less than the whole. */
+    refusedBy: {
+      'SQ-32': '承诺照样可以作。有失信记录的，机关可以不给容缺受理这类便利。',
+    } as Readonly<Record<string, string>>,
+    toScore: '去自查',
   },
 
   appliedMeasures: {

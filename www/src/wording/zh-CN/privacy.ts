@@ -2,9 +2,12 @@ export const privacy = {
   title: '隐私',
   lead: [
     '您的记录只在这个页面的内存里，计算也在您的设备上进行，不会发给任何人。',
-    '关掉或者刷新页面，记录和填写的文字就没有了。',
+    '关掉或者刷新页面，记录和填写的文字就没有了，除非您自己把事项存到了本机。',
     '没有账号，不统计，不放 Cookie，也不向别的网站要任何东西。',
   ],
+
+  handOver: (receiver: string) =>
+    `只有一种情况会发出去：您写好一封信，看过全部内容，打勾同意，再点“提交”。那时只发给${receiver}，只发您看到的那些。没有送到以前，内容在内存里；您要求留在这台设备上的，下面会列出来。`,
 
   stored: {
     title: '现在存了什么',
@@ -19,6 +22,9 @@ export const privacy = {
     copy: '本网站程序的离线副本（Cache Storage）',
     worker: '离线打开的程序（Service Worker）',
     record: '打开的记录',
+    aside: '另一份记录的申请里填过的内容',
+    draft: (name: string) => `您存的事项（${name}）`,
+    display: (name: string) => `记住的显示设置（${name}）`,
     nothing: '没有',
     item: (title: string, size: string) => `${title}：${size}`,
     cookieCount: (count: number) => `${count} 个`,
@@ -33,7 +39,7 @@ export const privacy = {
   wipe: {
     action: '立即清除',
     question: '现在清除吗？',
-    what: '打开的记录、填写的文字、记住的显示设置，都会清除，找不回来。',
+    what: '打开的记录、填写的文字、存在本机的事项、正在提交的申请和回执、记住的显示设置，都会清除，找不回来。已经提交的不会撤回。',
     offline: '离线副本也删掉',
     offlineHint: '里面没有您的内容。删掉以后，没有网络时打不开本网站。',
     yes: '清除',
@@ -41,8 +47,8 @@ export const privacy = {
     done: '已经清除',
     byItself: '太久没有人操作，已经自动清除',
     nothing: '本来就没有要清除的内容。',
-    memory: (count: number) => `内存里的记录和填写的文字：${count} 项`,
-    kept: (count: number) => `设备上记住的设置：${count} 项`,
+    memory: (count: number) => `内存里的记录、填写的文字、事项和申请：${count} 项`,
+    kept: (count: number) => `设备上存的事项、申请、回执和记住的设置：${count} 项`,
     files: (count: number) => `离线副本：${count} 个文件`,
     yourself: {
       title: '这些要您自己处理',
@@ -92,9 +98,10 @@ export const privacy = {
   update: {
     title: '有新版本',
     what: '点“更新”，网页会重新打开。不点也行，下次打开就是新的。',
+    heldUp: '还换不上：本网站的另一个窗口正忙。请过一会儿再点，或者先关掉那个窗口。',
     action: '更新',
     question: '更新会丢掉这些内容',
-    warning: '网页会重新打开，打开的记录和填写的文字会没有。请先存好或者复制，再更新。',
+    warning: '网页会重新打开，打开的记录和填写的文字会没有；存到本机的事项还在。请先存好或者复制，再更新。',
     yes: '仍然更新',
     no: '先不更新',
   },

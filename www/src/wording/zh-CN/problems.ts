@@ -60,4 +60,23 @@ export const problems: Record<ProblemCode, ProblemWords> = {
     what: ({ found }) => `地区代码${quoted(found)}不对`,
     todo: '请写六位数字的行政区划代码，例如 650200。',
   },
+  'forms-unreadable': {
+    what: () => '表格的文件没有下载完整，或者版本不对',
+    todo: '请检查网络，刷新页面再试。',
+  },
+  'form-not-open': {
+    what: () => '这条信息现在不适用这份表格',
+    todo: '请回到这条信息的页面，从那里列出的表格里选。',
+  },
+  'model-unreadable': {
+    what: () => '评分模型的文件有一处不对，用不了',
+    todo: '请告诉本站的运营单位。',
+  },
+  'model-costs-people': {
+    what: () => '这个模型会给个人扣分或者降等，这里不用它',
+    todo: '个人的信用情况不打分。请换成给单位用的模型。',
+  },
+  'unknown-model': { what: ({ found }) => `没有名为${quoted(found)}的模型`, todo: '请换一个模型。' },
+  'unknown-grade': { what: ({ found }) => `这个模型没有${quoted(found)}这一等`, todo: '请从它的等级里选。' },
+  'steps-unreadable': { what: () => '假设的步骤写得不对', todo: '请重新选一遍。' },
 };

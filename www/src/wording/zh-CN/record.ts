@@ -71,6 +71,8 @@ export const record = {
 
   first: {
     title: '先办这几件事',
+    open: '看看先办什么，最要紧的在前',
+    none: '现在没有要先办的事。',
     sentences: (all: string[]) => all.join(''),
     about: (help: string) => `${help}：`,
     toFindOut: (topic: string) => `要弄清楚：${topic}。`,
@@ -80,7 +82,7 @@ export const record = {
     opens: (day: string) => `从${day}起可以申请。`,
     endsByItself: (day: string) => `到${day}公示自己会停，早点申请可以早点撤下。`,
     more: (titles: string[]) => `同时还有：${titles.join('；')}。`,
-    rest: (count: number) => `看全部，还有 ${count} 件`,
+    rest: (count: number) => `再看 ${count} 件`,
   },
 
   own: {
@@ -122,7 +124,6 @@ export const record = {
     title: (count: number) => `文件里有 ${count} 处需要核对`,
     what: '其余读得出来的条目都在下面，照常计算。',
     list: '看看是哪几处',
-    place: (line: number, column: number) => `第 ${line} 行，第 ${column} 个字`,
   },
 
   entries: '每一条信息',
@@ -154,6 +155,7 @@ export const record = {
     benefits: '守信激励、承诺办事、会不会被打分',
     found: (count: number) => `，其中有 ${count} 处要留意`,
     open: '去核对',
+    score: '企业信用自查',
   },
   whole: { letters: '和整份记录有关、您能办的', findings: '关于您自己的信息' },
   sentence,

@@ -10,7 +10,14 @@ export const shell = {
     start: '开始',
     enter: '录入',
     record: '我的记录',
+    apply: '写申请',
+    matters: '我的事项',
     check: '核对',
+    score: '自查',
+    firm: '企业',
+    commitments: '承诺',
+    code: '信用二维码',
+    several: '多份一起看',
     guide: '指引',
     law: '法律依据',
     settings: '大字',
@@ -19,13 +26,15 @@ export const shell = {
   },
 
   notice: ['不是政府网站', '全部免费', '不需要找中介'],
-  footer: '记录只留在这个页面里，不会发到任何地方。关掉页面就没有了。',
+  footer: '记录只留在这个页面里，不会发到任何地方。关掉页面就没有了，除非您自己存到本机。',
 
   busy: '正在计算……',
   cancel: '不等了，取消',
   starting: '正在准备……',
   error: '出错了',
   errorSummary: '有地方需要改一改',
+  /** Where in the text of a record something is wrong. */
+  problemAt: (line: number, column: number) => `第 ${line} 行，第 ${column} 个字`,
 
   copy: '复制',
   copied: '已经复制。',

@@ -1,4 +1,4 @@
-import type { ConfigurationProblem } from '../../record/configured';
+import type { ConfigurationProblem } from '../../configuration/read';
 import type { Demo } from '../../record/demo';
 
 export const start = {
@@ -44,6 +44,9 @@ export const start = {
         unknownKey: (key: string) => `portal.json 里不该有：${key}`,
         wrongName: (key: string) => `portal.json 里要写上名称：${key}`,
         wrongAddress: (key: string) => `portal.json 里的地址不在本站：${key}`,
+        wrongPhone: (key: string) => `portal.json 里的电话不对：${key}`,
+        wrongSite: (key: string) => `portal.json 里的网址要以 https:// 开头：${key}`,
+        wrongForms: (key: string) => `portal.json 里写了没有的申请：${key}`,
       } satisfies Record<ConfigurationProblem['what'], (key: string) => string>,
     },
   },

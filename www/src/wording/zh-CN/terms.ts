@@ -52,6 +52,8 @@ export const terms = {
     workingDays: (count) => `${count} 个工作日`,
     months: (count) => `${count} 个月`,
     promptly: () => '没有定天数',
+    asPrescribed: () => '没有定天数，按别的规定',
+    unnamed: () => '没有写时间',
   } satisfies Record<Unit, (count: number) => string>,
 
   receiver: {

@@ -1,3 +1,4 @@
+import { writable } from '../../../apply/list';
 import { CopyButton } from '../../../components/copy-button';
 import { FindingList } from '../../../components/finding-list';
 import { LawUsed } from '../../../components/law-used';
@@ -7,6 +8,7 @@ import { Progress } from '../../../components/progress';
 import { bundled, letterToCheck } from '../../../check/letter';
 import { useEvaluation } from '../../../check/use-evaluation';
 import type { Day, Evaluation } from '../../../engine/answers';
+import { sheet } from '../../../record/sheet';
 import { wording } from '../../../wording';
 import { Answers } from '../answers';
 import { Verdict } from '../verdict';
@@ -52,6 +54,8 @@ function Shown({ id, evaluation, asOf }: ShownProps) {
   const words = wording.value.check.authorisation.result;
   const { authorisations, selection, subject } = evaluation;
   const findings = authorisations.find((one) => one.id === id)?.findings ?? [];
+  const open = sheet.value;
+  const canWrite = open !== null && writable(open)({ form: 'F7', entry: null });
   const letters = subject.actions.filter(({ form }) => form === 'F7');
   return (
     <>
@@ -66,7 +70,12 @@ function Shown({ id, evaluation, asOf }: ShownProps) {
       <LawUsed packs={selection.packs.map((pack) => pack.id)} placeOfSubject={false} />
       {letters.length > 0 && (
         <div class="sheet">
-          <Letters actions={letters} asOf={asOf} level={3} />
+          <Letters
+            actions={letters}
+            asOf={asOf}
+            level={3}
+            {...(canWrite ? { about: { entry: null } } : {})}
+          />
         </div>
       )}
     </>

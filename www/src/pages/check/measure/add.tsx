@@ -29,7 +29,7 @@ export function AddToRecord() {
           <Button
             kind="secondary"
             onClick={() => {
-              void openRecord(engine, { name: open.name, text }, open.asOf);
+              void openRecord(engine, { name: open.name, text, origin: open.origin }, open.asOf);
             }}
           >
             {words.button}

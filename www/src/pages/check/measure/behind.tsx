@@ -25,7 +25,7 @@ export function Behind({ entry, asOf }: Props) {
       </p>
       {actions.length > 0 && (
         <Fold title={words.letters}>
-          <Letters actions={actions} asOf={asOf} level={3} />
+          <Letters actions={actions} asOf={asOf} level={3} about={{ entry: id }} />
         </Fold>
       )}
     </section>

@@ -1,0 +1,76 @@
+import type { DayKind } from '../../several/told';
+
+/** Several records looked at together. */
+export const several = {
+  title: '多份一起看',
+  lead: '总公司和分公司、代办的几家、一家几口：把几份记录放在一起，到期的日子排成一张表。都在您的设备上算，不上传。',
+  inMemory: (name: string) => `放在一起看的记录：${name}`,
+  add: '加记录',
+  files: {
+    label: '选择记录文件',
+    hint: '可以一次选几份，也可以分几次加。扩展名是 .json。',
+    hintOne: '一次选一份，分几次加。扩展名是 .json。',
+    choose: '选择几份文件',
+    refused: (name: string, why: string) => `${name}：${why}`,
+  },
+  there: (name: string) => `“${name}”已经在里面了。`,
+  demos: '没有文件？用虚构的例子试试',
+  privacyHint: '替别人看，要有别人的同意。看完点“立即清除”。',
+
+  working: (at: number, all: number) => `正在算第 ${at} 份，共 ${all} 份……`,
+  done: (count: number) => `${count} 份都算好了。`,
+  stop: '停下',
+  goOn: '接着算',
+
+  list: (count: number) => `一共 ${count} 份记录`,
+  card: {
+    file: (name: string) => `文件：${name}`,
+    waiting: '等着算。',
+    working: '正在算……',
+    stopped: '停下了，还没有算。',
+    entries: (count: number) => `${count} 条信息`,
+    count: (what: string, count: number) => `${what} ${count} 条`,
+    next: (day: string, what: string) => `下一个日子：${day}，${what}`,
+    noNext: '后面没有要等的日子。',
+    missed: (count: number) => `${count} 个期限已经过了，对方还没有办`,
+    broken: (count: number) => `这份读不出来，有 ${count} 处要改`,
+    brokenWhat: '别的记录不受影响。改好以后再加进来。',
+    problems: (count: number) => `读得出来，但有 ${count} 处要核对`,
+    look: '看看是哪几处',
+    open: '打开这一份',
+    openOf: (name: string) => `打开这一份：${name}`,
+    remove: '从这里拿走',
+    removeOf: (name: string) => `从这里拿走：${name}`,
+  },
+
+  days: {
+    title: '所有的日子',
+    none: '这些记录里没有算得出来的日子。',
+    empty: '没有符合的日子。',
+    subject: '看哪一份',
+    everyone: '全部记录',
+    kind: '看哪一种',
+    everything: '全部日子',
+    found: (count: number) => `${count} 个日子。`,
+    passed: '已经过了',
+    ahead: '接下来',
+    kinds: {
+      missed: '别人过了期限没有办',
+      overdue: '超期还在公示',
+      limitEnds: '别人办事的最后一天',
+      repairOpens: '可以申请修复的第一天',
+      displayEnds: '公示的最后一天',
+      commitmentDue: '兑现承诺的最后一天',
+    } satisfies Record<DayKind, string>,
+    task: (kind: string, task: string) => `${kind}：${task}`,
+    left: (days: number) => (days === 0 ? '就是今天' : `还有 ${days} 天`),
+    over: (days: number) => `过了 ${days} 天`,
+    more: (count: number) => `再看 ${count} 个`,
+  },
+
+  calendar: {
+    title: '把接下来的日子都记进日历',
+    summary: (subject: string, summary: string) => `${subject}：${summary}`,
+  },
+  nameless: '没有写名称的主体',
+};
