@@ -5,9 +5,20 @@ import { siteFolder } from './portal/built';
 const phone = { width: 360, height: 640 };
 const desktop = { width: 1280, height: 900 };
 
+/** Long, and about the letters rather than the window: on phones only. */
+const everyLetter = 'letters/every-letter.spec.ts';
+
 const projects: Project[] = [
-  { name: 'phone', use: { ...chromium, viewport: phone, hasTouch: true }, testMatch: 'journeys/*.spec.ts' },
-  { name: 'chromium', use: { ...chromium, viewport: desktop }, testIgnore: 'engines/{old,webkit}/*.spec.ts' },
+  {
+    name: 'phone',
+    use: { ...chromium, viewport: phone, hasTouch: true },
+    testMatch: ['journeys/*.spec.ts', everyLetter],
+  },
+  {
+    name: 'chromium',
+    use: { ...chromium, viewport: desktop },
+    testIgnore: ['engines/{old,webkit}/*.spec.ts', 'alone/*.spec.ts', everyLetter],
+  },
   {
     name: 'firefox',
     use: { ...firefox, viewport: desktop },
@@ -21,12 +32,20 @@ const projects: Project[] = [
   { name: 'old', testMatch: 'engines/old/*.spec.ts' },
 ];
 
+/** What measures time comes last, when nothing runs beside it. */
+const alone: Project = {
+  name: 'alone',
+  use: { ...chromium, viewport: phone, hasTouch: true },
+  testMatch: 'alone/*.spec.ts',
+  dependencies: projects.map(({ name = '' }) => name),
+};
+
 const xtask = process.env['XTASK'] ?? 'cargo run --quiet --package xtask --';
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../target/browser-tests',
-  projects,
+  projects: [...projects, alone],
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -36,6 +36,29 @@ export async function showIn(page: Page, story: string, views: readonly string[]
       }),
     `${story}?${views.join('+')}`,
   );
+  await whole(page);
+}
+
+/** Waits until nothing more comes to the page: long stories come some parts with each frame. */
+async function whole(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const size = () => document.getElementsByTagName('*').length;
+        const look = (before: number, frames: number) => {
+          if (frames === 3) {
+            done();
+            return;
+          }
+          requestAnimationFrame(() => {
+            setTimeout(() => {
+              look(size(), size() === before ? frames + 1 : 0);
+            });
+          });
+        };
+        look(0, 0);
+      }),
+  );
 }
 
 /** Shows a story alone on the page. */
@@ -49,4 +72,5 @@ export async function show(page: Page, story: string): Promise<void> {
       }),
     story,
   );
+  await whole(page);
 }

@@ -1,4 +1,4 @@
-import { test } from '../portal/test';
+import { expect, test } from '../portal/test';
 import { expectAccessible } from './axe';
 import { expectToFit } from './reflow';
 import { complaintsOfStates, states } from './states';
@@ -15,6 +15,7 @@ for (const [state, reach] of Object.entries(states)) {
     // All of the law, unfolded, is much to look through.
     test.setTimeout(180_000);
     await reach(portal);
+    await expect(portal.title).toBeVisible();
     await test.step('valid', () => expectValid(page));
     await test.step('axe', () => expectAccessible(page, 'page'));
     await test.step('targets', () => expectLargeTargets(page));

@@ -6,7 +6,13 @@ import { typePenalty } from '../portal/typed-entry';
 import { words } from '../portal/words';
 import { serveTrappingModule } from '../failures/trapping-module';
 import { withoutWebAssembly } from '../failures/without';
+import { statesOfCommitments } from './states-of-commitments';
+import { statesOfApply } from './states-of-apply';
+import { statesOfFirms } from './states-of-firms';
+import { statesOfMatters } from './states-of-matters';
 import { demo, statesOfCheck } from './states-of-check';
+import { statesOfPrivacy } from './states-of-privacy';
+import { statesOfScore } from './states-of-score';
 
 /** Every page, in every state that a person can come to. */
 export const states: Record<string, (portal: Portal) => Promise<void>> = {
@@ -77,6 +83,12 @@ export const states: Record<string, (portal: Portal) => Promise<void>> = {
     await portal.choose('person.json', record('person'));
     await portal.page.getByRole('button', { name: words.record.own.showOf(words.record.own.name) }).click();
   },
+  'many entries, none left by the filters': async (portal) => {
+    await portal.open();
+    await portal.choose('many.json', manyEntries(30));
+    await portal.page.getByLabel(words.table.search).fill('没有这样的条目');
+    await expect(portal.page.getByText(words.table.empty)).toBeVisible();
+  },
   'a record with problems': async (portal) => {
     await portal.open();
     await portal.choose('two-problems.json', record('two-problems'));
@@ -110,7 +122,13 @@ export const states: Record<string, (portal: Portal) => Promise<void>> = {
   },
   glossary: (portal) => portal.open('#/guide/words.repair'),
   about: (portal) => portal.open('#/about'),
+  ...statesOfApply,
+  ...statesOfMatters,
+  ...statesOfFirms,
   ...statesOfCheck,
+  ...statesOfCommitments,
+  ...statesOfScore,
+  ...statesOfPrivacy,
   'no engine': async (portal) => {
     await withoutWebAssembly(portal.page);
     for (const twin of [twinPath, twinOfPagePath])
@@ -127,4 +145,4 @@ export const states: Record<string, (portal: Portal) => Promise<void>> = {
 };
 
 /** What the browser says of the states in which something fails. */
-export const complaintsOfStates = /Failed to load resource|RuntimeError: unreachable/;
+export const complaintsOfStates = /Failed to load resource|RuntimeError: unreachable|\?public-computer$/;

@@ -1,5 +1,5 @@
 import type { FullConfig } from '@playwright/test';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folder } from './folder';
 
@@ -21,7 +21,8 @@ img { max-width: 22vw; max-height: 60vh; border: 1px solid #444 }`;
 /** One page with all the pictures, and where it lies. */
 export default function writeIndex({ projects }: FullConfig): void {
   const names = projects.map(({ name }) => name);
-  const body = ['pages', 'stories'].map((group) => section(group, names)).join('\n');
+  const taken = ['pages', 'stories'].filter((group) => existsSync(join(folder, group)));
+  const body = taken.map((group) => section(group, names)).join('\n');
   const file = join(folder, 'index.html');
   writeFileSync(
     file,

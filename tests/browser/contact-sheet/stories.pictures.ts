@@ -1,12 +1,13 @@
-import { openGallery, show, storiesOf } from '../accessibility/gallery';
+import { openGallery, showIn, storiesOf } from '../accessibility/gallery';
 import { test } from '../portal/test';
 import { picture } from './folder';
+import { lookOf } from './look';
 
-test('every story', async ({ page }, { project }) => {
-  test.setTimeout(180_000);
+test('every story', async ({ page }, info) => {
+  test.setTimeout(600_000);
   await openGallery(page);
   for (const story of await storiesOf(page)) {
-    await show(page, story);
-    await page.screenshot({ path: picture('stories', story, project.name), fullPage: true });
+    await showIn(page, story, [lookOf(info)]);
+    await page.screenshot({ path: picture('stories', story, info.project.name), fullPage: true });
   }
 });

@@ -91,9 +91,8 @@ test('the record can be saved as a file, and the file be opened again', async ({
   await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
 });
 
-test('nothing of it is asked for, kept or put into the address', async ({ page, watch }) => {
-  // The other pages come by themselves, whoever opens which.
-  await page.waitForLoadState('networkidle');
+test('nothing of it is asked for, kept or put into the address', async ({ portal, page, watch }) => {
+  await portal.settled();
   const before = watch.requests.length;
   await typePenalty(page);
   const asked = watch.requests.slice(before).filter((path) => path !== '/favicon.svg');

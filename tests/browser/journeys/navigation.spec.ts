@@ -25,7 +25,14 @@ test('every main page is reached with keys only, and the menu gives the focus ba
   page,
 }) => {
   const { keyboard } = page;
-  const titles = [words.record.none.title, words.check.title, words.guide.title, words.law.title];
+  const titles = [
+    words.record.none.title,
+    words.matters.title,
+    words.check.title,
+    words.firm.title,
+    words.guide.title,
+    words.law.title,
+  ];
   for (const [place, title] of titles.entries()) {
     if (narrow(page)) {
       await menu(page).focus();

@@ -3,6 +3,9 @@ import { record } from '../portal/record';
 import { expect, test } from '../portal/test';
 import { words } from '../portal/words';
 
+/** What comes first of all that is fetched in spare time. */
+const firstOfLater = /\/assets\/law-[^/]*\.js$/;
+
 const { which, otherDoor, source, paste, byHand } = words.start;
 
 test('the switch and the ways in are near at hand', async ({ portal, page }) => {
@@ -79,4 +82,21 @@ test.describe('where the server of the source fails', () => {
     await portal.errorSummary.getByRole('link', { name: source.trouble.failed }).click();
     await expect(page.getByRole('button', { name: source.open('示例市') })).toBeFocused();
   });
+});
+
+test('a press is not lost when the other pages and their words come meanwhile', async ({ portal, page }) => {
+  const held: (() => void)[] = [];
+  await page.route(firstOfLater, async (route) => {
+    await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  await portal.open();
+  const demo = page.getByRole('button', { name: words.start.demos['small-firm'].name });
+  await demo.hover();
+  await page.mouse.down();
+  await page.unroute(firstOfLater);
+  for (const go of held) go();
+  await portal.settled();
+  await page.mouse.up();
+  await expect(portal.entry).toBeVisible();
 });

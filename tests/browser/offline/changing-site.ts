@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { policyDirectives, siteFolder } from '../portal/built';
-
-const kinds: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.wasm': 'application/wasm',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-};
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { siteFolder } from '../portal/built';
+import { serveFile } from '../portal/site-files';
+import { test as plain } from '../portal/test';
 
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const built = (name: string) => readFileSync(join(siteFolder, name), 'utf8');
@@ -25,7 +18,7 @@ export class ChangingSite {
 
   constructor() {
     this.#server = createServer((request, response) => {
-      this.#answer(request.url ?? '/', response);
+      serveFile(new URL(request.url ?? '/', 'http://site').pathname, response, this.#changed);
     });
   }
 
@@ -50,20 +43,27 @@ export class ChangingSite {
     if (!later.includes(hash(marked)) || !later.includes(mark)) throw new Error('the list is not as known');
     this.#changed.set('index.html', marked).set('sw.js', later);
   }
-
-  #answer(url: string, response: ServerResponse): void {
-    const path = new URL(url, 'http://site').pathname.slice(1);
-    const name = path === '' ? 'index.html' : path;
-    const file = join(siteFolder, name);
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, {
-      'Content-Type': kinds[extname(name)] ?? 'application/octet-stream',
-      'Cache-Control': name.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
-      'Content-Security-Policy': policyDirectives.join('; '),
-    });
-    response.end(this.#changed.get(name) ?? readFileSync(file));
-  }
 }
+
+/** The portal on a site of its own, with the copy of it on the device. */
+export const test = plain.extend<{ site: ChangingSite }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern.
+  site: async ({}, use) => {
+    const site = new ChangingSite();
+    await use(site);
+    site.close();
+  },
+  baseURL: async ({ site }, use) => {
+    await use(await site.open());
+  },
+});
+
+/** The browser looks for a new version, as it does by itself when the site is opened. */
+export async function look(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+}
+
+/** The mark of a later version, on its page. */
+export const mark = (page: Page) => page.locator('meta[name="mark"]');

@@ -1,36 +1,20 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../accessibility/axe';
+import { expectToFit } from '../accessibility/reflow';
+import { expectLargeTargets } from '../accessibility/targets';
+import { expectValid } from '../accessibility/valid';
 import { Portal } from '../portal/portal';
-import { expect, test as plain } from '../portal/test';
+import { expect } from '../portal/test';
 import { words } from '../portal/words';
-import { ChangingSite } from './changing-site';
+import { look, mark, test } from './changing-site';
 import { installed } from './installed';
 
 const { update } = words.privacy;
 
-const test = plain.extend<{ site: ChangingSite }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern.
-  site: async ({}, use) => {
-    const site = new ChangingSite();
-    await use(site);
-    site.close();
-  },
-  baseURL: async ({ site }, use) => {
-    await use(await site.open());
-  },
-});
-
 test.use({ serviceWorkers: 'allow' });
 
-const mark = (page: Page) => page.locator('meta[name="mark"]');
 const offer = (page: Page) => page.getByRole('button', { name: update.action, exact: true });
 const pasted = (page: Page) => page.getByLabel(words.start.paste.label);
-
-/** The browser looks for a new version, as it does by itself when the site is opened. */
-async function look(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.getRegistration())?.update();
-  });
-}
 
 test('a new version is offered and never takes what was typed', async ({ portal, page, site }) => {
   await portal.open();
@@ -57,6 +41,29 @@ test('with nothing to lose one press updates', async ({ portal, page, site }) =>
   await look(page);
   await offer(page).click();
   await expect(mark(page)).toHaveAttribute('content', 'second');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
+
+  for (const [what, press] of [
+    ['the offer of a new version', () => Promise.resolve()],
+    ['the question whether to lose a record for it', (page: Page) => offer(page).click()],
+  ] as const) {
+    test(`${what} is accessible to everybody`, async ({ portal, page, site }) => {
+      await portal.open();
+      await installed(page);
+      await portal.openDemo();
+      site.publish('second');
+      await look(page);
+      await expect(offer(page)).toBeVisible();
+      await press(page);
+      await expectValid(page);
+      await expectAccessible(page, 'page');
+      await expectLargeTargets(page);
+      await expectToFit(page);
+    });
+  }
 });
 
 test('without a press the next start brings it', async ({ portal, page, site, context, baseURL }) => {
@@ -87,9 +94,12 @@ test('another tab keeps its record, and its version works on without network', a
   await portal.open();
   await installed(page);
   await portal.openDemo();
+  // A version that still fetches for its page is not replaced before it is done.
+  await page.waitForLoadState('networkidle');
   site.publish('second');
   const other = new Portal(await context.newPage(), portal.watch);
   await other.page.goto(baseURL ?? '');
+  await other.page.waitForLoadState('networkidle');
   await look(other.page);
   await offer(other.page).click();
   await expect(mark(other.page)).toHaveAttribute('content', 'second');

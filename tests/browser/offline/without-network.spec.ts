@@ -11,6 +11,7 @@ const { pages } = words;
 const titles: Record<string, string> = {
   [pages.law]: words.law.title,
   [pages.check]: words.check.title,
+  [pages.firm]: words.firm.title,
   [pages.guide]: words.guide.title,
   [pages.privacy]: words.privacy.title,
   [pages.about]: words.about.title,
@@ -20,11 +21,18 @@ const titles: Record<string, string> = {
 test('after one visit everything works without network', async ({ portal, page, context }) => {
   await portal.open();
   await installed(page);
+  // Firefox complains of what is still being fetched when the page goes.
+  await portal.settled();
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.reload();
   await portal.openDemo();
   await portal.openEntry();
   await expect(portal.day('lastShownDay')).toHaveText('2027年6月15日');
+  await page.evaluate(() => {
+    location.hash = '#/apply/F3/e2';
+  });
+  await expect(portal.title).toHaveText('信用信息异议申请书');
   for (const [link, title] of Object.entries(titles)) {
     await page.getByRole('link', { name: link, exact: true }).first().click();
     await expect(portal.title).toHaveText(title);
@@ -55,9 +63,11 @@ test('a browser that needed the twin has it without network too', async ({ porta
   await withoutWorkers(page);
   await portal.open();
   await installed(page);
+  await page.waitForLoadState('networkidle');
   await page.reload();
   await portal.openDemo();
   await expect.poll(() => copied(page)).toContain(twinOfPagePath);
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.reload();
   await page.getByRole('link', { name: pages.start, exact: true }).click();

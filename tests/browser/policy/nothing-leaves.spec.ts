@@ -1,17 +1,17 @@
-import { modulePath, moduleWorkerPath, sitePaths } from '../portal/built';
+import { formsPath, modelsPath, modulePath, moduleWorkerPath, sitePaths } from '../portal/built';
 import { record } from '../portal/record';
 import type { Portal } from '../portal/portal';
 import { expect, test } from '../portal/test';
 import { words } from '../portal/words';
+import { objectToOverdue } from '../portal/writing';
 
 /* Whatever a page asks of another server, or other than by a plain GET, fails every test (portal/watch.ts). */
 
 /** Opens the site, waits for all that it loads, and tells what is asked for after that. */
 async function requestsFromNow(portal: Portal): Promise<() => readonly string[]> {
   const { requests } = portal.watch;
-  await portal.open('#/law');
-  await expect(portal.page.getByText(words.law.provisions).first()).toBeVisible();
-  await portal.visit(words.pages.start);
+  await portal.open();
+  await portal.settled();
   const before = requests.length;
   // Chromium itself asks for the icon again at every change of the address.
   return () => requests.slice(before).filter((path) => path !== '/favicon.svg');
@@ -21,10 +21,15 @@ test('opening the site asks for its own files only, each of them without a word 
   portal,
   watch,
 }) => {
-  await portal.open('#/law');
-  await expect(portal.page.getByText(words.law.provisions).first()).toBeVisible();
+  await portal.open();
+  await portal.settled();
   expect(watch.requests).toContain(modulePath);
   expect(watch.requests.filter((path) => !sitePaths.includes(path))).toEqual([]);
+});
+
+test('what the law says is there at once for a page that tells of it', async ({ portal }) => {
+  await portal.open('#/law');
+  await expect(portal.page.getByText(words.law.provisions).first()).toBeVisible();
 });
 
 test('the demo record is the only thing asked for when it is opened', async ({ portal }) => {
@@ -51,8 +56,17 @@ test("nothing at all is asked for while a record of one's own is read, dated, ex
   await page.getByRole('button', { name: words.record.close }).click();
   await portal.paste('{}');
   await expect(portal.errorSummary).toBeFocused();
-  // The engine that knew the record is ended; the next one is the same two files.
-  expect(asked().filter((path) => ![moduleWorkerPath, modulePath].includes(path))).toEqual([]);
+  // The engine that knew the record is ended; the next one is the same four files.
+  const engine = [moduleWorkerPath, modulePath, formsPath, modelsPath];
+  expect(asked().filter((path) => !engine.includes(path))).toEqual([]);
+});
+
+test('nothing at all is asked for from the record to the finished letter', async ({ portal }) => {
+  const asked = await requestsFromNow(portal);
+  const writing = await objectToOverdue(portal, false);
+  await writing.make();
+  await expect(portal.page.getByRole('article')).toBeVisible();
+  expect(asked()).toEqual(['/demo/small-firm.json']);
 });
 
 test('nothing is kept on the device', async ({ portal, page, context }) => {

@@ -35,6 +35,48 @@ export const twinPath = scriptNamed('twin.worker');
 export const twinOfPagePath = scriptNamed('twin');
 export const firstScriptPath = scriptNamed('index');
 
+const besideEngine = (name: string) =>
+  only(
+    `the file of ${name}`,
+    assets.filter((file) => file.startsWith(`${name}-`) && file.endsWith('.bin')),
+  );
+/** What letters are made of, and the models of points, for the engine. */
+export const formsPath = besideEngine('forms');
+export const modelsPath = besideEngine('models');
+
+/** What a script imports, and what that imports. */
+function withImports(script: string): string[] {
+  const text = readFileSync(join(siteFolder, 'assets', script), 'utf8');
+  const imported = [...text.matchAll(/(?:from|import)\s*["`]\.\/([^"`]+)["`]/g)].map(([, name = '']) => name);
+  return [script, ...imported.flatMap(withImports)];
+}
+
+const later = [
+  'later',
+  'enter',
+  'record',
+  'apply',
+  'check',
+  'score',
+  'firm',
+  'commitments',
+  'code',
+  'several',
+  'guide',
+  'law',
+  'settings',
+  'privacy',
+  'docx',
+  'bundle',
+  'pictures',
+];
+/** The scripts of the pages that come after the first one, their words, and what the law says. */
+export const laterPaths = [
+  ...new Set(
+    scripts.filter((script) => later.some((name) => script.startsWith(`${name}-`))).flatMap(withImports),
+  ),
+].map((script) => `/assets/${script}`);
+
 export const policyDirectives = readFileSync(join(sources, 'csp.txt'), 'utf8').trim().split('\n');
 
 /** Every path that the site can be asked for. */

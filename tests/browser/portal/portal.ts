@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Demo } from '../../../www/src/record/demo';
+import { formsPath, laterPaths, modelsPath } from './built';
 import type { Watch } from './watch';
 import { words } from './words';
 
@@ -26,6 +27,15 @@ export class Portal {
     await this.page.goto(`./${place}`);
     await expect(this.page.getByRole('navigation', { name: words.navigation })).toBeVisible();
     await expect(this.page.getByText(words.starting)).toBeHidden();
+    await expect(this.title).toBeVisible();
+  }
+
+  /** Waits for what the site fetches in its spare time, after which it asks for nothing by itself. */
+  async settled(): Promise<void> {
+    const { requests } = this.watch;
+    await expect
+      .poll(() => [...laterPaths, formsPath, modelsPath].filter((path) => !requests.includes(path)))
+      .toEqual([]);
   }
 
   /** Opens the list of pages where there is no room for it in a row. */

@@ -65,6 +65,7 @@ test('the menu for elders is short, and the end of the page leads to the rest', 
   await expect(page.getByRole('navigation', { name: words.navigation }).getByRole('link')).toHaveText([
     words.pages.start,
     words.pages.record,
+    words.pages.matters,
     words.pages.guide,
   ]);
   await page.getByRole('contentinfo').getByRole('link', { name: words.pages.law }).click();
@@ -115,4 +116,41 @@ test('in forced colours what is chosen is still seen', async ({ portal, page }) 
   const mark = (field: string) =>
     page.locator(`${field} + label`).evaluate((element) => getComputedStyle(element, '::after').opacity);
   expect(await mark('#size-elder')).not.toBe(await mark('#size-usual'));
+});
+
+test('from right to left the mark of a choice stands before its words', async ({ portal, page }) => {
+  await portal.open('#/settings');
+  const choice = page.getByLabel(aspects.size.choices.elder, { exact: true });
+  const words = page.getByText(aspects.size.choices.elder, { exact: true });
+  const edges = async () => {
+    const [mark, text] = [await choice.boundingBox(), await words.boundingBox()];
+    if (mark === null || text === null) throw new Error('nothing is drawn');
+    return { mark: [mark.x, mark.x + mark.width], text: [text.x, text.x + text.width] } as const;
+  };
+  const fromLeft = await edges();
+  expect(fromLeft.mark[1]).toBeLessThanOrEqual(fromLeft.text[0]);
+  await root(page).evaluate((element) => {
+    element.setAttribute('dir', 'rtl');
+  });
+  const fromRight = await edges();
+  expect(fromRight.mark[0]).toBeGreaterThanOrEqual(fromRight.text[1]);
+});
+
+test('no row of the three assurances begins with a line', async ({ portal, page }) => {
+  await portal.open();
+  await page.getByRole('button', { name: 'English' }).click();
+  const notices = page.getByRole('banner').locator('.assurance');
+  await expect(notices).toContainText('No agent needed');
+  const lines = await notices.evaluate((list) => {
+    const { left } = list.getBoundingClientRect();
+    const tops = new Set<number>();
+    return [...list.children].flatMap((item) => {
+      const { top, left: start } = item.getBoundingClientRect();
+      const first = !tops.has(top);
+      tops.add(top);
+      return first && parseFloat(getComputedStyle(item).borderLeftWidth) > 0 ? [start - left] : [];
+    });
+  });
+  expect(lines.length).toBeGreaterThan(0);
+  for (const place of lines) expect(place).toBeLessThan(0);
 });

@@ -4,14 +4,31 @@ import { words } from '../../portal/words';
 import { OldBrowser, type Version } from './browser';
 import { OldPage } from './page';
 
+const size = { width: 360, height: 640 };
+const patience = 15_000;
+
+/** A page in a browser of its own. On a busy machine an old one may hang while it starts; then another is started. */
+async function opened(version: Version): Promise<readonly [OldBrowser, OldPage]> {
+  for (let tries = 1; tries <= 3; tries += 1) {
+    const browser = new OldBrowser(version);
+    const tooLate = new Promise<null>((done) => setTimeout(done, patience, null));
+    const page = await Promise.race([OldPage.open(browser.devTools, size), tooLate]).catch(() => null);
+    if (page !== null) return [browser, page];
+    await browser.close();
+  }
+  throw new Error(`Chromium ${version} does not start`);
+}
+
 const test = plain.extend<{ version: Version; oldPage: OldPage }>({
   version: [75, { option: true }],
   oldPage: async ({ version }, use) => {
-    const browser = new OldBrowser(version);
-    const page = await OldPage.open(browser.devTools, { width: 360, height: 640 });
-    await page.stopClockAt('2026-11-20T17:00:00Z');
-    await use(page);
-    await browser.close();
+    const [browser, page] = await opened(version);
+    try {
+      await page.stopClockAt('2026-11-20T17:00:00Z');
+      await use(page);
+    } finally {
+      await browser.close();
+    }
   },
 });
 
