@@ -12,6 +12,9 @@ function idle(): Promise<void> {
   });
 }
 
+/** How many milliseconds belong to the person alone: other work in their first seconds makes them wait. */
+const FIRST_SECONDS = 4000;
+
 /** Waits until the site and all that it shows is there. */
 function loaded(): Promise<void> {
   return new Promise((done) => {
@@ -27,9 +30,15 @@ function loaded(): Promise<void> {
   });
 }
 
+/** Waits until the person has had the page to themselves for a while. */
+export async function spareTime(): Promise<void> {
+  await loaded();
+  await new Promise((done) => setTimeout(done, FIRST_SECONDS));
+}
+
 /** Does one thing after another, each when the page has nothing else to do. What fails is left to who needs it. */
 export async function inSpareTime(things: readonly (() => Promise<unknown>)[]): Promise<void> {
-  await loaded();
+  await spareTime();
   for (const thing of things) {
     await idle();
     await thing().catch(() => undefined);

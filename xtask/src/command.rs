@@ -1,14 +1,32 @@
 //! Other programs.
 
-use anyhow::{Context, Result, bail};
-use std::env;
-use std::io;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+mod last_lines;
 
-/// Runs a program to its end; what it says goes to stderr.
+use anyhow::{Context, Result, anyhow, bail};
+use last_lines::LastLines;
+use std::env;
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus, Stdio};
+
+/// Runs a program to its end; what it says goes to stderr. Where nobody watches a terminal, the error of one that fails
+/// carries the last that it said: in a long log that is far from the end.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
-    let status = command.stdin(Stdio::null()).stdout(io::stderr()).status().with_context(|| cannot_start(command))?;
+    if io::stderr().is_terminal() {
+        let status = command.stdin(Stdio::null()).stdout(io::stderr()).status();
+        return ended(command, status.with_context(|| cannot_start(command))?);
+    }
+    let (said, saying) = io::pipe()?;
+    let started = command.stdin(Stdio::null()).stdout(saying.try_clone()?).stderr(saying).spawn();
+    // The command would hold the pipe open, and it would never end.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = started.with_context(|| cannot_start(command))?;
+    let last = LastLines::of(said);
+    let status = child.wait()?;
+    ended(command, status).map_err(|error| anyhow!("{error}\n{}", last.told()))
+}
+
+fn ended(command: &Command, status: ExitStatus) -> Result<()> {
     if !status.success() {
         bail!("`{}` ended with {status}", in_words(command));
     }

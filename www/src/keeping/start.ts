@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { keepOffline } from '../offline/registration';
 import { removeOffline } from '../offline/removal';
 import { goTo } from '../router';
+import { spareTime } from '../spare-time';
 import { applyView } from '../views/apply';
 import { remembered, rememberView } from '../views/remember';
 import { watchIdle, type Idle } from './idle';
@@ -33,13 +34,10 @@ function guard(): () => void {
   };
 }
 
-/** After the page and all that it shows; it asks for every file of the site. */
-function offlineOnceLoaded() {
-  const start = () => {
-    if (!publicComputer.peek()) void keepOffline();
-  };
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
+/** It asks for every file of the site: nothing for the person's first seconds. */
+async function offlineInSpareTime() {
+  await spareTime();
+  if (!publicComputer.peek()) await keepOffline();
 }
 
 /** Begins with what this device was asked to keep, or on a public computer with making sure that nothing is. */
@@ -48,7 +46,7 @@ export function startKeeping(): void {
   applyView();
   effect(() => {
     if (publicComputer.value) return guard();
-    if (import.meta.env.PROD) offlineOnceLoaded();
+    if (import.meta.env.PROD) void offlineInSpareTime();
     return undefined;
   });
 }

@@ -87,10 +87,15 @@ fn end(part: &Part, workspace: &Workspace) -> End {
     match (part.run)(workspace) {
         Ok(()) => End::Passed,
         Err(error) => {
-            eprintln!("{}: {error:#}", part.name);
+            eprintln!("{}: {}", part.name, first_line(&error));
             End::Failed(error)
         }
     }
+}
+
+/// What went wrong, without what the program that found it said.
+pub(super) fn first_line(error: &anyhow::Error) -> String {
+    format!("{error:#}").lines().next().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

@@ -1,12 +1,18 @@
 //! How the checks are shown.
 
-use super::plan::{End, Outcome, Part};
+use super::plan::{End, Outcome, Part, first_line};
 use crate::progress::seconds;
 use std::fmt::Write;
 
-/// One line for each step, then the plain count.
+/// What failed with the last that it said, one line for each step, then the plain count.
 pub(super) fn table(outcomes: &[Outcome]) -> String {
-    let mut table = format!("\n{:<14}{:<9}{:>10}\n", "step", "result", "time");
+    let mut table = String::new();
+    for one in outcomes {
+        if let End::Failed(error) = &one.end {
+            table.push_str(&format!("\n== {} FAILED: {error:#}\n", one.name));
+        }
+    }
+    table += &format!("\n{:<14}{:<9}{:>10}\n", "step", "result", "time");
     for one in outcomes {
         let (result, why) = match &one.end {
             End::Passed => ("passed", String::new()),
@@ -23,10 +29,6 @@ pub(super) fn table(outcomes: &[Outcome]) -> String {
     let end = write!(table, "{:<23}{total:>10}\n\n{passed} passed, {failed} failed\n", "all");
     debug_assert!(end.is_ok(), "a text takes any other");
     table
-}
-
-fn first_line(error: &anyhow::Error) -> String {
-    error.to_string().lines().next().unwrap_or_default().to_owned()
 }
 
 /// The list of parts for the help.
@@ -54,6 +56,9 @@ mod tests {
             Outcome { name: "site", time: Duration::ZERO, end: End::NotRun("pkg") },
         ];
         let expected = "\n\
+            == pkg FAILED: it broke\n\
+            in many words\n\
+            \n\
             step          result         time\n\
             fmt           passed        1.2 s\n\
             pkg           FAILED        1.2 s  it broke\n\
