@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../portal/test';
-import { expectAccessible } from './axe';
+import { expectAccessible, expectHighContrast, lookIn } from './axe';
 import { expectToFit } from './reflow';
 import { complaintsOfStates, states } from './states';
 import { expectLargeTargets } from './targets';
@@ -7,8 +8,25 @@ import { expectValid } from './valid';
 
 test.use({ expectedComplaints: complaintsOfStates, viewport: { width: 360, height: 640 }, hasTouch: true });
 
+/** As for who has their device ask for more contrast. */
+async function expectContrast(page: Page) {
+  await page.emulateMedia({ contrast: 'more' });
+  await page.locator('html[data-contrast="high"]').waitFor({ state: 'attached' });
+  for (const colours of ['light', 'dark'] as const) {
+    await lookIn(page, colours);
+    await expectHighContrast(page);
+  }
+}
+
+/** In large letters, on a phone whose owner enlarges everything besides. The way there through the settings is no part of it. */
+async function expectRoomForElders(page: Page) {
+  await page.evaluate(() => document.documentElement.setAttribute('data-size', 'elder'));
+  await expectLargeTargets(page, 60);
+  await expectToFit(page, [{ width: 256, height: 512 }]);
+}
+
 for (const [state, reach] of Object.entries(states)) {
-  test(`${state}: valid, no violation, large targets, nothing sticks out of a narrow window`, async ({
+  test(`${state}: valid, no violation, large targets, nothing sticks out, for elders and in high contrast too`, async ({
     portal,
     page,
   }) => {
@@ -20,5 +38,7 @@ for (const [state, reach] of Object.entries(states)) {
     await test.step('axe', () => expectAccessible(page, 'page'));
     await test.step('targets', () => expectLargeTargets(page));
     await test.step('reflow', () => expectToFit(page));
+    await test.step('high contrast', () => expectContrast(page));
+    await test.step('for elders', () => expectRoomForElders(page));
   });
 }

@@ -53,6 +53,6 @@ test("an operator's model that could cost people anything is refused, with what 
   await portal.choose('firm.json', record('scored-firm'));
   await toScore(page);
   await page.getByLabel('样例市自己的模型').check();
-  await expect(portal.errorSummary).toContainText('这个模型会给个人扣分或者降等，这里不用它');
+  await expect(portal.errorSummary).toContainText('这个模型会给个人扣分或者降级，这里不用它');
   await expect(region(page, score.sum.title)).toHaveCount(0);
 });

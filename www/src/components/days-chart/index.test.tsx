@@ -19,7 +19,7 @@ test('each entry has a line, and the drawing is told in words as well', async ()
   await screen.findAllByRole('link');
   const [first, second] = container.querySelectorAll('.bullets > li');
   expect(first?.textContent).toBe(
-    '未按规定检查作业现场的安全设施起算 2026年6月15日、可以申请修复的第一天 2026年9月16日、公示的最后一天 2027年6月15日、别人办事的最后一天 2027年1月12日',
+    '未按规定检查作业现场的安全设施起算 2026年6月15日、可以申请修复的第一天 2026年9月16日、公示的最后一天 2027年6月15日、有关单位办好的最后一天 2027年1月12日',
   );
   expect(second?.textContent).toContain('超期 235 天');
 });

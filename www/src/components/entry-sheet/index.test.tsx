@@ -32,7 +32,7 @@ test('repair that something is known to stand in the way of is not said to be po
 });
 
 test.each([
-  ['lastDay', '2026年11月21日是公示的最后一天，明天起就不能再显示。'],
+  ['lastDay', '2026年11月21日是公示的最后一天，第二天起就不该再显示。'],
   ['overdue', '2026年3月31日就该撤下了，到现在已经多公示了 235 天。'],
   ['ended', '公示期到2026年3月31日为止，已经结束。'],
   ['needsInformation', '现在还算不出公示到哪一天，因为记录里缺少信息。'],

@@ -11,7 +11,7 @@ test('what is not met comes first, and how many are met is told', () => {
   const lines = [...container.querySelectorAll('li')].map(({ textContent }) => textContent);
   expect(lines[0]).toContain('没做到');
   expect(lines[0]).toContain('必填的都填了');
-  expect(lines[1]).toContain('还没说');
+  expect(lines[1]).toContain('还没确认');
   expect(lines[2]).toContain('做到了');
 });
 

@@ -33,15 +33,15 @@ test('an empty one can be typed into at once', () => {
 
 test('a row is added, and its first cell takes the focus', async () => {
   const told = show([{ recorded: '甲' }]);
-  fireEvent.click(screen.getByRole('button', { name: '再加一处' }));
+  fireEvent.click(screen.getByRole('button', { name: '再加一项' }));
   expect(told).toHaveBeenLastCalledWith([{ recorded: '甲' }, {}]);
-  const second = within(await screen.findByRole('group', { name: '第 2 处' }));
+  const second = within(await screen.findByRole('group', { name: '第 2 项' }));
   expect(document.activeElement).toBe(second.getByLabelText('现在的记载'));
 });
 
 test('a row is removed by its number, and the others stay', () => {
   const told = show([{ recorded: '甲' }, { recorded: '乙' }]);
-  fireEvent.click(screen.getByRole('button', { name: '去掉第 1 处' }));
+  fireEvent.click(screen.getByRole('button', { name: '去掉第 1 项' }));
   expect(told).toHaveBeenLastCalledWith([{ recorded: '乙' }]);
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: '再加一处' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '再加一项' }));
 });

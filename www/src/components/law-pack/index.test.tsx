@@ -33,7 +33,7 @@ const rulesOf = (title: string) =>
     .map(({ textContent }) => textContent);
 
 const periods = '能公示多久，何时可以修复';
-const limits = '别人要在几天内办好';
+const limits = '有关单位要在几天内办好';
 
 test('what a person sees first is short: title, status, days; the rest is folded', () => {
   const container = show(repealedPack);

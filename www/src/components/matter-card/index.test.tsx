@@ -17,5 +17,5 @@ test('once handed in it says until when to wait, and that it has passed', () => 
   expect(screen.getByText('对方最迟要在2026年12月1日办。')).toBeTruthy();
   unmount();
   render(<MatterCard draft={handedIn} told={toldLate} />);
-  expect(screen.getByText('2026年11月11日到期，已经过了，对方还没有办。')).toBeTruthy();
+  expect(screen.getByText('2026年11月11日到期，已经过了，还没有记下回音。')).toBeTruthy();
 });

@@ -29,6 +29,6 @@ test('one that ended says until when', () => {
 test('what it does not say is left out, and its numbers pass for no law', () => {
   const container = show('saysLittle');
   expect(names(container)).toEqual(['什么时候用', '数字从哪里来']);
-  expect(screen.getByText('没有说是从哪部规定里读来的，按发布的人自己定的看。')).toBeTruthy();
+  expect(screen.getByText('没有写出自哪部规定，就当作发布者自己定的。')).toBeTruthy();
   expect(screen.queryByRole('heading')).toBeNull();
 });

@@ -61,7 +61,7 @@ test.each([
 
 test('what is no entry stands in the way by words alone', () => {
   show('several');
-  expect(screen.getByText('没有规定要求的好记录。')).toBeTruthy();
+  expect(screen.getByText('规定要有好记录，您的记录里没有。')).toBeTruthy();
   expect(screen.getByText('在不在公布的名单里，记录里看不出来。')).toBeTruthy();
   expect(screen.getByText('还有别的条件没有达到。')).toBeTruthy();
 });

@@ -20,7 +20,7 @@ test('where fewer steps may do it says so', () => {
 });
 
 test('a grade that is reached already needs no way', () => {
-  expect(show('already').textContent).toBe('现在就是这一等，或者更高。');
+  expect(show('already').textContent).toBe('现在就是这一级，或者更高。');
 });
 
 test('where there is no way, what keeps counting is named', () => {

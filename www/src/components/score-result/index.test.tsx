@@ -44,7 +44,7 @@ test('nothing to deduct is said as that', () => {
 
 test('a model out of its days says so', () => {
   show('notInForce');
-  expect(screen.getByRole('heading', { level: 3, name: '这个模型在这一天不管用' })).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 3, name: '这个模型在这一天不适用' })).toBeTruthy();
 });
 
 test('a model that says little leaves out what it does not say', () => {

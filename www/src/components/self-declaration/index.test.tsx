@@ -33,7 +33,7 @@ test('each way to the letter says what it is for; the ready statement is for who
   const begin = vi.fn();
   const letter = { ...letters.authorisation, form: 'F13' } as const;
   render(<SelfDeclaration packs={['KLM']} letter={letter} begin={begin} hideable={[]} />);
-  fireEvent.click(screen.getByRole('link', { name: '写自主申报书' }));
+  fireEvent.click(screen.getByRole('link', { name: '写自主申报表' }));
   fireEvent.click(screen.getByRole('link', { name: '写撤回申报的说明' }));
   expect(begin.mock.calls).toEqual([['declare'], ['withdraw']]);
   expect(screen.queryByLabelText(/撤回申报的说明（可以改）/)).toBeNull();

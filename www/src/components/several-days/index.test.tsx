@@ -23,7 +23,7 @@ test('what has passed comes first, then what is ahead, each in its order, whosev
   // From 20 May to 21 November: 11 + 30 + 31 + 31 + 30 + 31 + 21 days.
   expect(texts[0]).toContain('过了 185 天');
   expect(texts[0]).toContain('超期还在公示');
-  expect(texts[1]).toContain('别人过了期限没有办：答复异议');
+  expect(texts[1]).toContain('期限过了，记录里没有写办了：答复异议');
   expect(texts[2]).toContain('就是今天');
   expect(texts[3]).toContain('还有 13 天');
   expect(texts[3]).toContain('独山子分公司');

@@ -12,7 +12,7 @@ test('what presses is counted, with the next day ahead', () => {
   expect(text).toContain('正在公示 5 条');
   expect(text).toContain('超期还在公示 1 条');
   expect(text).toContain('1 个期限已经过了');
-  expect(text).toContain('下一个日子：2026年11月21日，别人办事的最后一天：答复异议');
+  expect(text).toContain('下一个日子：2026年11月21日，有关单位办好的最后一天：答复异议');
   expect(text).not.toContain('已到期或已修复');
 });
 

@@ -4,7 +4,7 @@ import { UpdateNotice } from '.';
 
 test('where it could not come yet it says why', () => {
   render(<UpdateNotice loses={() => false} onUpdate={vi.fn()} heldUp />);
-  expect(screen.getByText(/另一个窗口正忙/)).toBeTruthy();
+  expect(screen.getByText(/另一个打开的页面正忙/)).toBeTruthy();
 });
 
 test('where nothing would be lost one press updates', () => {

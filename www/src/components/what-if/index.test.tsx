@@ -92,5 +92,5 @@ test('what is missing is named at the top', async () => {
 
 test('only what the record has entries for is offered', () => {
   show([]);
-  expect(options('做哪件事？')).toEqual(['请选一件事', '什么都不做，等到一天']);
+  expect(options('做哪件事？')).toEqual(['请选一件事', '什么都不做，等到某一天']);
 });

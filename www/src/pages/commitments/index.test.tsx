@@ -166,7 +166,7 @@ test('what was declared is taken back by the same letter, which knows that, and 
   fireEvent.click(screen.getByRole('link', { name: '写撤回申报的说明' }));
   expect(location.hash).toBe('#/apply/F13');
   expect(answersTo(declaration)).toEqual({ 'applicant.phone': '0990-0000001', 'declared.wish': 'withdraw' });
-  fireEvent.click(screen.getByRole('link', { name: '写自主申报书' }));
+  fireEvent.click(screen.getByRole('link', { name: '写自主申报表' }));
   expect(answersTo(declaration)).toMatchObject({ 'declared.wish': 'declare' });
 });
 

@@ -80,8 +80,8 @@ test('the engine is asked about the record with what was logged, and only the ow
   show();
   await titled('异议申请');
   expect(asks[0]?.recordText).toContain('"objection":[{"filedOn":"2026-11-21","receivedOn":"2026-11-21"');
-  expect(main()).toContain('2026年11月11日到期，已经过了，对方还没有办。');
-  expect(main()).toContain('到期了，对方没有办');
+  expect(main()).toContain('2026年11月11日到期，已经过了，还没有记下回音。');
+  expect(main()).toContain('到期了，还没有记下回音');
   expect(screen.getByRole('link', { name: '不服怎么办：复议、起诉、投诉' })).toBeTruthy();
   const next = screen.getByRole('region', { name: '接下来能写的' });
   expect(within(next).getByRole('button', { name: '写：异议申请' })).toBeTruthy();

@@ -131,7 +131,7 @@ test('of many entries the long work is done when somebody wants it', async () =>
 
 test('the best grade needs no way', async () => {
   show({ score: () => scoreAnswer({ now: { ...state, score: { ...score, grade: 'A', points: 90 } } }) });
-  await screen.findByText('已经是这个模型里最高的一等。');
+  await screen.findByText('已经是这个模型里最高的一级。');
 });
 
 test('people are told why they are not scored, by which rule, and nothing else', async () => {
@@ -202,7 +202,7 @@ test("the operator's own model can be chosen, and one that is refused says why a
       own === undefined ? scoreAnswer() : { status: 'failure', problems: [problem] },
   });
   fireEvent.click(await screen.findByLabelText('本市模型'));
-  await screen.findByText('这个模型会给个人扣分或者降等，这里不用它');
+  await screen.findByText('这个模型会给个人扣分或者降级，这里不用它');
   expect(asked).toHaveBeenLastCalledWith(
     expect.objectContaining({ ownModel: '{"title":{"zh":"本市模型","en":"Our model"}}' }),
   );

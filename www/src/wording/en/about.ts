@@ -13,8 +13,8 @@ export const about = {
   privacy: {
     title: 'Where your record goes',
     text: [
-      'Nowhere. It stays in the memory of this page and is computed on your device.',
-      'No account, no statistics, no storage; nothing is sent to anybody.',
+      'It stays in the memory of this page and is computed on your device.',
+      'No account, no statistics. Nothing is stored or sent unless you agree.',
       'Close or reload the page and the record is gone. On a shared computer, switch public computer mode on.',
     ],
     more: 'See what is stored right now',

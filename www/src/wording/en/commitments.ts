@@ -157,7 +157,7 @@ export const commitments = {
       'No article that was read says how it is taken back, nor within how many days. Once the platform has taken it down, others no longer see it and you can no longer use it. Archived copies and what others took earlier are beyond it.',
     hide: 'By what good entries are hidden at your wish',
     hideNone:
-      'No text of your place that was read lets you have good entries hidden. You can rely on the sentence in the form that it may be taken back in writing at any time.',
+      'No text of your place that was read lets you have good entries hidden. You can still ask for it in writing, though they need not agree.',
     letters: 'In this record, what you can have hidden now',
     text: 'Statement that you take it back (may be changed; in Chinese)',
   },

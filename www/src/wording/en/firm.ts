@@ -2,7 +2,7 @@ import type { Wording } from '../index';
 
 export const firm = {
   title: 'For firms',
-  lead: 'What firms do about their credit begins here. Everything is computed on this device and sent nowhere.',
+  lead: 'What firms do about their credit begins here. Everything is computed on this device, and nothing is sent unless you agree.',
   needs: {
     commitments: {
       title: 'Commitments',

@@ -34,7 +34,7 @@ export const handOver = {
 
   consent: {
     title: 'Do you agree?',
-    label: 'I have looked at it and agree that all of the above is sent to it',
+    label: 'I have looked at it and agree that all of the above is sent to the receiver',
     statement: (receiver, letter, parts) =>
       `I agree that “${letter}” and what goes with it (${parts}) is sent to ${receiver}, to be used for dealing with this letter.`,
     withdraw: (receiver, phone) =>
@@ -49,11 +49,11 @@ export const handOver = {
     send: 'Hand in',
     missing: 'First tick “I have looked at it and agree”.',
     already:
-      'The same was already handed in, or is being handed in, here or in another window. It was not sent again.',
+      'The same was already handed in, or is being handed in, here or in another page of the browser. It was not sent again.',
   },
 
   state: {
-    elsewhere: 'Another window is handing it in; this one waits for what comes of it.',
+    elsewhere: 'Another page of the browser is handing it in; this one waits for what comes of it.',
     sending: 'Handing in…',
     sendingAt: (done, of) => `Handing in: ${done} of ${of} parts have arrived`,
     stop: 'Do not hand in',

@@ -4,7 +4,7 @@ import { saving } from './saving';
 export const matters = {
   ...saving,
   title: 'My matters',
-  lead: 'The letters you wrote are here. Whether each was handed in and answered, and until when to wait, is noted here and goes nowhere. To find it again after you close the page, save it on the device.',
+  lead: 'The letters you wrote are here. Whether each was handed in and answered, and until when to wait, is noted here, and nothing is sent unless you agree. To find it again after you close the page, save it on the device.',
   none: 'There are no matters yet. While you write a letter, press “Put among my matters”, and it appears here.',
   toLetters: 'Write a letter',
   toAll: 'All matters',
@@ -18,7 +18,7 @@ export const matters = {
   aboutSubject: 'About the whole record',
   open: (name) => `Open the matter: ${name}`,
   next: (day) => `They have until ${day} to act.`,
-  nextPassed: (day) => `It was due on ${day}. That has passed, and they have not acted.`,
+  nextPassed: (day) => `It was due on ${day}. That has passed, and no answer is noted.`,
 
   stage: {
     prepared: 'Not handed in yet',
@@ -113,7 +113,7 @@ export const matters = {
     title: 'Until when to wait',
     notYet: 'It is not handed in, so nothing counts yet.',
     none: 'No text sets a number of days for this, or it cannot be computed. You can ask the office by telephone.',
-    late: 'The day has passed and they have not acted',
+    late: 'The day has passed and no answer is noted',
     lateWhat:
       'Ask by telephone or at the counter first, and keep a note. If nothing happens, remind them in writing once, then go to who is above them.',
     partly: 'It was granted in part: what now',

@@ -3,7 +3,7 @@ import type { Wording } from '../index';
 export const privacy = {
   title: 'Privacy',
   lead: [
-    'Your record is only in the memory of this page and is computed on your device. It is sent to nobody.',
+    'Your record is only in the memory of this page and is computed on your device. Nothing is sent unless you agree.',
     'Close or reload the page, and the record and what you typed are gone, unless you saved a matter on this device.',
     'No account, no statistics, no cookies, and nothing is asked of any other site.',
   ],
@@ -102,7 +102,7 @@ export const privacy = {
     title: 'There is a new version',
     what: 'Press “Update” and the page opens anew. If you do not, the next start brings it.',
     heldUp:
-      'Not yet: another window of this site is at work. Press again in a while, or close that window first.',
+      'Not yet: another open page of this site is at work. Press again in a while, or close that page first.',
     action: 'Update',
     question: 'Updating loses this',
     warning:

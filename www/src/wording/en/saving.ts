@@ -39,7 +39,7 @@ export const saving = {
     refused:
       'It was not saved: the browser has no room left, or lets pages save nothing. Please take a file along.',
     elsewhere:
-      'It was not saved: another window changed or deleted this draft. Write over it with what is here?',
+      'It was not saved: another page of the browser changed or deleted this draft. Write over it with what is here?',
     over: 'Write over it',
     overOpen:
       'The one on the device has a passphrase. This one has none: once written over, whoever uses this device can read it.',

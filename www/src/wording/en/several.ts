@@ -34,7 +34,7 @@ export const several = {
     next: (day: string, what: string) => `Next day: ${day}, ${what}`,
     noNext: 'No days ahead.',
     missed: (count: number) =>
-      `${of(count, 'limit of time has', 'limits of time have')} passed and nobody acted`,
+      `${of(count, 'limit of time has', 'limits of time have')} passed, and the record does not say that anybody acted`,
     broken: (count: number) => `Cannot be read: ${of(count, 'place needs', 'places need')} a change`,
     brokenWhat: 'The other records are not affected. Put it right and add it again.',
     problems: (count: number) => `Can be read, but ${of(count, 'place needs', 'places need')} a look`,
@@ -57,7 +57,7 @@ export const several = {
     passed: 'Passed',
     ahead: 'Ahead',
     kinds: {
-      missed: 'others missed their limit',
+      missed: 'a limit has passed with nothing noted',
       overdue: 'shown past its last day',
       limitEnds: 'last day for others to act',
       repairOpens: 'first day to ask for repair',

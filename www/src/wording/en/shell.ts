@@ -27,7 +27,7 @@ export const shell = {
   },
   notice: ['Not a government site', 'Free of charge', 'No agent needed'],
   footer:
-    'Your record stays in this page and is sent nowhere. Close the page and it is gone, unless you saved it on this device.',
+    'Your record stays in this page, and nothing is sent unless you agree. Close the page and it is gone, unless you saved it on this device.',
   busy: 'Computing…',
   cancel: 'Stop waiting',
   starting: 'Getting ready…',

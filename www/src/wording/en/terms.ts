@@ -100,7 +100,10 @@ export const terms = {
       name: 'Query and authorisation',
       what: 'To look at your own information, or to let another look for a stated purpose and time.',
     },
-    F8: { name: 'Letter of commitment', what: 'A promise made for a licence, a proof or the like.' },
+    F8: {
+      name: 'Letter of commitment',
+      what: 'Any of the six kinds: open, for a licence, a proof, repair or the like.',
+    },
     F9: {
       name: 'Request not to show a good record',
       what: 'To hide an honour, volunteering and the like; in some places, to delete it.',

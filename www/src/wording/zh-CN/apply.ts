@@ -52,10 +52,10 @@ export const apply = {
   over: (by: number) => `多了 ${by} 字，请删短一些。`,
 
   rows: {
-    row: (nth: number) => `第 ${nth} 处`,
-    add: '再加一处',
-    remove: '去掉这一处',
-    removeNamed: (nth: number) => `去掉第 ${nth} 处`,
+    row: (nth: number) => `第 ${nth} 项`,
+    add: '再加一项',
+    remove: '去掉这一项',
+    removeNamed: (nth: number) => `去掉第 ${nth} 项`,
     empty: '还没有写。',
   },
 
@@ -91,7 +91,7 @@ export const apply = {
     changeOf: (what: string) => `修改：${what}`,
     checks: '窗口会看的几点',
     checksWhat: '交之前先替窗口看一遍，免得白跑。没做到的也可以写信，但很可能被退回来。',
-    outcome: { met: '做到了', open: '还没说', notMet: '没做到' } satisfies Record<CheckOutcome, string>,
+    outcome: { met: '做到了', open: '还没确认', notMet: '没做到' } satisfies Record<CheckOutcome, string>,
     tally: (met: number, of: number) => `${of} 点里，做到了 ${met} 点。`,
     toField: '去填',
     toFieldOf: (what: string) => `去填：${what}`,

@@ -77,7 +77,7 @@ export const enter = {
     checkedOn: { label: '机关哪天来核查过？', hint: skip },
     dueOn: { label: '要在哪天以前兑现？', hint: skip },
     scheme: { label: '是哪一种评价？', hint: skip },
-    grade: { label: '是哪一等？', hint: skip },
+    grade: { label: '是哪一级？', hint: skip },
     fulfilledOn: {
       label: '该做的，哪天全部做完的？',
       hint: '例如交清罚款、改正好、还清欠款的那天。还没做完，或者不知道，就跳过。',

@@ -1,7 +1,7 @@
 /** What firms need, and the words that lead to it. */
 export const firm = {
   title: '企业常用',
-  lead: '企业常办的信用事，都从这里进。内容都在这台设备上算，不会发出去。',
+  lead: '企业常办的信用事，都从这里进。内容都在这台设备上算。没有您同意，什么都不会发出去。',
   needs: {
     commitments: {
       title: '信用承诺',

@@ -43,11 +43,11 @@ export const handOver = {
 
   consent: {
     title: '您同意吗？',
-    label: '我看过了，同意把上面这些内容发给它',
+    label: '我看过了，同意把上面这些内容发给收件单位',
     statement: (receiver: string, letter: string, parts: string) =>
       `我同意把“${letter}”和随信的内容（${parts}）发给${receiver}，由它用来办理这份申请。`,
     withdraw: (receiver: string, phone: string | null) =>
-      `送到以前，随时可以点“不交了”，已经发的会请它删掉。送到以后想撤回，请联系${receiver}${phone === null ? '' : `（${phone}）`}，说出回执上的编号。`,
+      `送到以前，随时可以点“不交了”，已经发的会请对方删掉。送到以后想撤回，请联系${receiver}${phone === null ? '' : `（${phone}）`}，说出回执上的编号。`,
     law: '收到以后怎么保存、保存多久，由收件单位依法负责，可以向它查询、更正，或者要求删除。',
     change: '内容有一点改动，都会重新请您同意。',
     keep: '在这台设备上留一份，直到送到',
@@ -56,11 +56,11 @@ export const handOver = {
     cannotKeep: '加上图片以后太大，这台设备留不下。请在送到以前不要关掉页面。',
     send: '提交',
     missing: '要先在“我看过了，同意”前打勾，才能提交。',
-    already: '同样的内容在这里或者另一个窗口里已经提交过，或者正在提交，没有再发一次。',
+    already: '同样的内容在这里或者浏览器的另一个页面里已经提交过，或者正在提交，没有再发一次。',
   },
 
   state: {
-    elsewhere: '另一个窗口正在提交它，这里等着结果。',
+    elsewhere: '浏览器的另一个页面正在提交这封信，这里等着结果。',
     sending: '正在提交……',
     sendingAt: (done: number, of: number) => `正在提交：已经送到 ${done} 件，共 ${of} 件`,
     stop: '不交了',
@@ -76,11 +76,11 @@ export const handOver = {
     couldNotKeep: '这台设备没有能留下它。请不要关掉或者刷新页面。',
     why: {
       offline: '现在没有网络。',
-      unreachable: '连不上收件的服务。',
+      unreachable: '连不上收件系统。',
       slow: '等了很久没有回音。',
-      busy: '收件的服务现在很忙，请它缓一缓。',
-      failing: '收件的服务出了故障。',
-      unreadable: '收件的服务回的话读不懂，不能算送到。',
+      busy: '收件系统现在很忙，请您等一等。',
+      failing: '收件系统出了故障。',
+      unreadable: '收件系统的回复读不出来，不能算送到。',
     } satisfies Record<Delay, string>,
     undeleted: '不会交上去，可是还没能请对方删掉',
     undeletedWhat:
@@ -95,12 +95,12 @@ export const handOver = {
     asked: '已经问清楚了，从这里去掉',
     refused: '没有收下',
     refusedWhy: {
-      rejected: '收件的服务看了以后没有收下。请核对内容，或者改用别的办法交。',
-      notAllowed: '收件的服务现在不接受从本站提交。这要由本站的运营单位解决，请先改用别的办法交。',
+      rejected: '收件系统看了以后没有收下。请核对内容，或者改用别的办法交。',
+      notAllowed: '收件系统现在不接受从本站提交。这要由本站的运营单位解决，请先改用别的办法交。',
       tooLarge: '内容太大，收不下。请少加几张图片再提交，图片可以另外带去。',
-      conflict: '收件的服务里，这个编号下已经有别的内容。没有交成，请再提交一次。',
-      notThere: '收件的服务不在运营单位写的地址上。请告诉本站的运营单位，先改用别的办法交。',
-      redirected: '收件的服务要转到别的地址去，为了安全没有跟过去。请告诉本站的运营单位，先改用别的办法交。',
+      conflict: '收件系统里，这个编号下已经有别的内容。没有交成，请再提交一次。',
+      notThere: '收件系统不在运营单位写的地址上。请告诉本站的运营单位，先改用别的办法交。',
+      redirected: '收件系统要转到别的地址去，为了安全没有跟过去。请告诉本站的运营单位，先改用别的办法交。',
       foreignReceipt: '回执不是这份内容的，不能算数。请打电话问收件单位收到了没有，先不要重新提交。',
       receiverChanged:
         '本站的收件单位变了，和您同意时的不一样，所以不再发。要是以前发出去过，请先打电话问原来的单位收到没有，再重新提交。',
@@ -154,7 +154,7 @@ export const handOver = {
     site: '网站',
     phone: '电话',
     careful: '网址和电话请从决定书上，或者从这个单位自己的网站上找，不要用别人发来的。',
-    misconfigured: '本站的收件服务没有配置好',
+    misconfigured: '本站的收件系统没有配置好',
     ways: {
       leadAuthority: {
         counter: '当地政务服务大厅里办信用的窗口，或者它的办公地点',

@@ -28,7 +28,10 @@ export const help = {
     standingRecord: { yes: '有还在期限内的失信记录。', unknown: '可能有还在期限内的失信记录。' },
     seriousList: { yes: '在严重失信名单里，还没有修复。', unknown: '可能在严重失信名单里，还没有修复。' },
     brokenCommitment: { yes: '承诺不实或者没有兑现，还没有修复。', unknown: '承诺有没有兑现，还不清楚。' },
-    noGoodRecord: { yes: '没有规定要求的好记录。', unknown: '有没有规定要求的好记录，还不清楚。' },
+    noGoodRecord: {
+      yes: '规定要有好记录，您的记录里没有。',
+      unknown: '规定要有好记录，您有没有，还不清楚。',
+    },
     notOnList: { yes: '不在公布的名单里。', unknown: '在不在公布的名单里，记录里看不出来。' },
     other: { yes: '还有别的条件没有达到。', unknown: '还有别的条件不清楚达没达到。' },
   } satisfies Record<ObstacleKind, Record<'yes' | 'unknown', string>>,
@@ -47,7 +50,7 @@ export const help = {
     dayLate: '多算了一天',
     heavierClass: '按更重的类别算',
     monthsAsBlocks: '把一个月都当成 30 天或者 31 天',
-    wholeYear: '拖到了年底',
+    wholeYear: '一直算到了年底',
   } satisfies Record<Slip, string>,
 
   /** Where in an entry a text stands that tells something of a person. */

@@ -6,7 +6,7 @@ import { saving } from './saving';
 export const matters = {
   ...saving,
   title: '我的事项',
-  lead: '您写过的申请和信在这里。交没交、回没回、下一步等到哪天，都记在这里。要关掉页面以后还在，请存到本机；都不会发出去。',
+  lead: '您写过的申请和信在这里。交没交、回没回、下一步等到哪天，都记在这里。要关掉页面以后还在，请存到本机。没有您同意，什么都不会发出去。',
   none: '还没有事项。写申请时，点“放进我的事项”，就会出现在这里。',
   toLetters: '去写申请',
   toAll: '看全部事项',
@@ -20,7 +20,7 @@ export const matters = {
   aboutSubject: '关于整份记录',
   open: (name: string) => `打开事项：${name}`,
   next: (day: string) => `对方最迟要在${day}办。`,
-  nextPassed: (day: string) => `${day}到期，已经过了，对方还没有办。`,
+  nextPassed: (day: string) => `${day}到期，已经过了，还没有记下回音。`,
 
   stage: {
     prepared: '还没交',
@@ -36,7 +36,7 @@ export const matters = {
     takeWhat: '放进去以后，可以存到本机，也可以记下哪天交的，到期来看。',
     taken: '这封信在“我的事项”里，改了什么都会跟着改。',
     look: '去看这件事项',
-    takenHandedIn: '它已经记成交了。在这里再改，就和交上去的不一样了。',
+    takenHandedIn: '您已经记下：这封信交了。在这里再改，就和交上去的不一样了。',
     there: '“我的事项”里有这封信的草稿。',
     differs: '您后来填的，和“我的事项”里这封信的草稿不一样。用哪一份？',
     useDraft: '用草稿里的内容',
@@ -117,7 +117,7 @@ export const matters = {
   promise: {
     title: '您承诺的日子',
     none: '承诺书里没有写做到哪天为止。',
-    what: '承诺是您自己作的，到期没做到会记下来。做到以后留好凭据，再请受理的单位记上结果。',
+    what: '承诺是您自己作的，到期没做到，可能会记进信用记录。做到以后留好凭据，再请受理的单位记上结果。',
     register: '看信用承诺，或者把这项补录进记录',
     event: (matter: string) => `承诺要做到的最后一天${matter === '' ? '' : `：${matter}`}`,
   },
@@ -125,7 +125,7 @@ export const matters = {
     title: '要等到哪天',
     notYet: '还没有交，所以还没有开始算。',
     none: '规定没有给这件事写明天数，或者我们算不出来。可以打电话问受理单位。',
-    late: '到期了，对方没有办',
+    late: '到期了，还没有记下回音',
     lateWhat: '先打电话或者到窗口问一问，留下记录。还不办，可以书面催一次，再往上反映。',
     partly: '只同意了一部分，接下来',
     partlyWhat:
@@ -138,7 +138,8 @@ export const matters = {
     grantedWhat: '到“信用中国”和常用的企业查询网站各看一遍，截图留下。还挂着的，记下网站，写信要求撤下。',
     guide: '看指引',
     letters: '接下来能写的',
-    lettersWhat: '会把您记下的进展一起带过去，谁写的不用再填。现在打开的记录会换成这件事项的记录。',
+    lettersWhat:
+      '会把您记下的进展一起带过去，您的姓名、电话这些不用再填。现在打开的记录会换成这件事项的记录。',
     write: (name: string) => `写：${name}`,
   },
 };

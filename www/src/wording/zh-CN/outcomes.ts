@@ -19,7 +19,7 @@ export const outcomes = {
     kind: {
       repairOpens: '起可以申请修复。',
       displayEnds: '是公示的最后一天。',
-      limitEnds: '是别人办事的最后一天。',
+      limitEnds: '是有关单位办好的最后一天。',
       commitmentDue: '是兑现承诺的最后一天。',
     } satisfies Record<AgendaKind, string>,
     limit: (task: string) => `是这件事的最后一天：${task}。`,
@@ -117,7 +117,7 @@ export const outcomes = {
     title: '对您采取的措施',
     nameless: '没有写明是什么措施',
     number: (id: string) => `记录里的编号：${id}`,
-    nothing: '没有规定需要对照。',
+    nothing: '没有找到可以对照的规定。',
   },
 
   authorisations: {

@@ -73,10 +73,10 @@ export const problems: Record<ProblemCode, ProblemWords> = {
     todo: '请告诉本站的运营单位。',
   },
   'model-costs-people': {
-    what: () => '这个模型会给个人扣分或者降等，这里不用它',
+    what: () => '这个模型会给个人扣分或者降级，这里不用它',
     todo: '个人的信用情况不打分。请换成给单位用的模型。',
   },
   'unknown-model': { what: ({ found }) => `没有名为${quoted(found)}的模型`, todo: '请换一个模型。' },
-  'unknown-grade': { what: ({ found }) => `这个模型没有${quoted(found)}这一等`, todo: '请从它的等级里选。' },
+  'unknown-grade': { what: ({ found }) => `这个模型没有${quoted(found)}这一级`, todo: '请从它的等级里选。' },
   'steps-unreadable': { what: () => '假设的步骤写得不对', todo: '请重新选一遍。' },
 };

@@ -18,7 +18,7 @@ const days = (count: number | null) => `${count ?? 0} 天`;
 const sentence: Record<DisplayStatus, (facts: StatusFacts) => string> = {
   shown: ({ last, remaining }) =>
     remaining === 0
-      ? `${last ?? ''}是公示的最后一天，明天起就不能再显示。`
+      ? `${last ?? ''}是公示的最后一天，第二天起就不该再显示。`
       : `还要公示 ${days(remaining)}，最后一天是${last ?? ''}。`,
   overdue: ({ last, overdue }) => `${last ?? ''}就该撤下了，到现在已经多公示了 ${days(overdue)}。`,
   ended: ({ last }) => (last === null ? '公示期已经结束。' : `公示期到${last}为止，已经结束。`),
@@ -35,7 +35,7 @@ const sentence: Record<DisplayStatus, (facts: StatusFacts) => string> = {
 
 export const record = {
   title: '信用记录',
-  nameless: '没有写名称的主体',
+  nameless: '没有写姓名或者名称',
   source: (name: string) => `来自：${name}`,
   division: '地区代码',
   invalidNumber: '号码有误',
@@ -80,7 +80,7 @@ export const record = {
     since: (day: string) => `从${day}起就不该这样了。`,
     until: (day: string) => `最晚到${day}。`,
     opens: (day: string) => `从${day}起可以申请。`,
-    endsByItself: (day: string) => `到${day}公示自己会停，早点申请可以早点撤下。`,
+    endsByItself: (day: string) => `到${day}公示自己会停。修复办成了，可以早点撤下。`,
     more: (titles: string[]) => `同时还有：${titles.join('；')}。`,
     rest: (count: number) => `再看 ${count} 件`,
   },
@@ -143,7 +143,7 @@ export const record = {
       start: '起算',
       repair: '可以申请修复的第一天',
       last: '公示的最后一天',
-      limit: '别人办事的最后一天',
+      limit: '有关单位办好的最后一天',
       over: '超期',
     },
     line: (title: string, days: string) => `${title}：${days}`,

@@ -32,7 +32,7 @@ export const several = {
     count: (what: string, count: number) => `${what} ${count} 条`,
     next: (day: string, what: string) => `下一个日子：${day}，${what}`,
     noNext: '后面没有要等的日子。',
-    missed: (count: number) => `${count} 个期限已经过了，对方还没有办`,
+    missed: (count: number) => `${count} 个期限已经过了，记录里没有写办了`,
     broken: (count: number) => `这份读不出来，有 ${count} 处要改`,
     brokenWhat: '别的记录不受影响。改好以后再加进来。',
     problems: (count: number) => `读得出来，但有 ${count} 处要核对`,
@@ -55,9 +55,9 @@ export const several = {
     passed: '已经过了',
     ahead: '接下来',
     kinds: {
-      missed: '别人过了期限没有办',
+      missed: '期限过了，记录里没有写办了',
       overdue: '超期还在公示',
-      limitEnds: '别人办事的最后一天',
+      limitEnds: '有关单位办好的最后一天',
       repairOpens: '可以申请修复的第一天',
       displayEnds: '公示的最后一天',
       commitmentDue: '兑现承诺的最后一天',
@@ -72,5 +72,5 @@ export const several = {
     title: '把接下来的日子都记进日历',
     summary: (subject: string, summary: string) => `${subject}：${summary}`,
   },
-  nameless: '没有写名称的主体',
+  nameless: '没有写姓名或者名称',
 };

@@ -39,7 +39,7 @@ export const steps: Record<StepKind, (step: StepFacts) => string> = {
   noEnd: () => '条文没有定最后一天。',
   takesLastDay: ({ result }) => `条文没有自己的期限，跟着定日子的那部规定：最后一天是${result}。`,
   repairAfterWhole: ({ of, result }) => `照字面，公示到${of('day')}满了以后才能申请修复：${result}。`,
-  factAsked: ({ of, result }) => `看“${of('fact')}”合不合条件：${result}。`,
-  entryAsked: ({ of, result }) => `看记录“${of('entry')}”合不合条件：${result}。`,
-  ruleAsked: ({ result }) => `这条规定的回答：${result}。`,
+  factAsked: ({ of, result }) => `看“${of('fact')}”是不是符合条件：${result}。`,
+  entryAsked: ({ of, result }) => `看记录“${of('entry')}”是不是符合条件：${result}。`,
+  ruleAsked: ({ result }) => `这条规定算下来：${result}。`,
 };

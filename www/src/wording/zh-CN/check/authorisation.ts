@@ -39,7 +39,7 @@ export const authorisation = {
     title: '核对结果：授权书',
     wrong: (count: number) => `照您说的，这份授权书有 ${count} 处不合规定。先别签。`,
     unsettled: (count: number) => `有 ${count} 处还不能确定，请再看看授权书。`,
-    fine: '照您说的，没有对出问题。',
+    fine: '照您说的，没有发现问题。',
     nothing: '您那里的规定我们读到的没有说到授权书。下面的写法仍然更稳妥。',
     findings: '逐项对照',
     missing: '还缺什么',

@@ -24,7 +24,7 @@ export const check = {
   change: '修改',
   changeOf: (what: string) => `修改：${what}`,
   computing: '正在对照规定……',
-  failed: '这些回答没能对照成。请检查一下再试。',
+  failed: '没能算出对照结果。请检查一下回答再试。',
   day: {
     hint: '例如 2026 9 1。不知道可以不填。',
     example: '例如 2026 9 1。',

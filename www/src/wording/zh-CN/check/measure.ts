@@ -31,7 +31,7 @@ export const measure = {
   other: '都不像，或者说不清',
   said,
 
-  behindHint: '措施要有一条记录在背后。通知上一般会写。',
+  behindHint: '采取措施，总要因为某一条记录。通知上一般会写。',
   behindKinds: {
     penalty: '一般的行政处罚',
     other: '别的失信信息，没有上严重失信名单',
@@ -55,7 +55,7 @@ export const measure = {
   publishedHint: '指的是写着它的清单，不是写着您名字的通知。',
   publishedAnswers: { yes: '公布过', no: '没有公布过', unknown: unsure },
   national: '国家的惩戒措施基础清单里有它吗？',
-  nationalHint: '要针对您这种记录。多数人不清楚，可以不改。',
+  nationalHint: '要针对您这种记录。多数人不清楚，选“不知道”就行。',
   nationalAnswers: { yes: '有', no: '没有', unknown: unsure },
 
   since: '从哪天开始的？',
@@ -69,8 +69,8 @@ export const measure = {
     otherMeasure: '别的措施',
     wrong: (count: number) => `照您说的，有 ${count} 处不合规定。`,
     unsettled: (count: number) => `有 ${count} 处还要问清。`,
-    fine: '照您说的，没有对出问题。',
-    nothing: '没有能对照的规定。',
+    fine: '照您说的，没有发现问题。',
+    nothing: '没有找到可以对照的规定。',
     ended: '照您说的日子，这项措施今天不在用，所以没有什么可对照的。',
     noLocal:
       '那里的条例我们还没有收录，全国的规定里我们没有读到措施清单，所以没法逐项对照。下面的问题照样可以问。',
@@ -78,7 +78,7 @@ export const measure = {
     findings: '逐项对照',
     nationalNote: '国家清单我们没有收录全文，会不会写到它，我们定不了。',
     findOut: '怎样弄清楚',
-    behind: '背后的那条记录',
+    behind: '措施依据的那条记录',
     toEntry: (title: string) => `看这条记录：${title}`,
     letters: '这条记录能办什么',
   },

@@ -23,7 +23,7 @@ export const ahead = {
       fulfil: '把该做的做完，影响消除',
       keep: '兑现承诺',
       break: '没有兑现承诺',
-      wait: '什么都不做，等到一天',
+      wait: '什么都不做，等到某一天',
     } satisfies Record<ScoreStep, string>,
     short: {
       repair: '申请修复，并且办成',
@@ -94,9 +94,9 @@ export const ahead = {
   path: {
     title: '怎样最快到想要的自查等级',
     what: '只算合法的办法：到了日子的修复、兑现承诺、等公示到期。先看哪天最早能到，再看最少要办几件事。',
-    which: '想到哪一等？',
-    best: '已经是这个模型里最高的一等。',
-    now: '现在就是这一等，或者更高。',
+    which: '想达到哪一级？',
+    best: '已经是这个模型里最高的一级。',
+    now: '现在就是这一级，或者更高。',
     reached: (day: string, name: string) => `最早 ${day} 到 ${name}。`,
     after: (told: string) => `照这样做，那天是 ${told}。`,
     notFewest: '步骤很多，没有每一种都试过，也许还能再少几步。',
