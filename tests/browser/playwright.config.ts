@@ -50,7 +50,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list', { printSteps: false }]],
-  timeout: 60_000,
+  // Machines of others are at times three times slower than themselves. What fails twice is broken; the list names both.
+  retries: 1,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   globalSetup: './gallery.setup.ts',
   webServer: {

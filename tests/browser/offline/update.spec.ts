@@ -95,11 +95,11 @@ test('another tab keeps its record, and its version works on without network', a
   await installed(page);
   await portal.openDemo();
   // A version that still fetches for its page is not replaced before it is done.
-  await page.waitForLoadState('networkidle');
+  await portal.settled();
   site.publish('second');
   const other = new Portal(await context.newPage(), portal.watch);
   await other.page.goto(baseURL ?? '');
-  await other.page.waitForLoadState('networkidle');
+  await other.settled();
   await look(other.page);
   await offer(other.page).click();
   await expect(mark(other.page)).toHaveAttribute('content', 'second');
