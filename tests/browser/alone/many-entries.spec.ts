@@ -48,7 +48,7 @@ function hearWorkers() {
 const mostAtOnce = 150;
 
 /** How much a machine does in a moment that is four times as fast as the phone that is imitated. */
-const usualSpeed = 1000;
+const usualSpeed = 2200;
 
 function speed(): number {
   const end = performance.now() + 250;

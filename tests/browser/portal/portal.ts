@@ -12,10 +12,17 @@ export class Portal {
   readonly entry: Locator;
   readonly errorSummary: Locator;
 
+  /** What this page asked for since it was opened or loaded anew. */
+  private readonly asked = new Set<string>();
+
   constructor(
     readonly page: Page,
     readonly watch: Watch,
   ) {
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) this.asked.clear();
+      this.asked.add(new URL(request.url()).pathname);
+    });
     this.title = page.getByRole('heading', { level: 1 });
     this.entries = page.getByRole('article');
     this.entry = this.entries.first();
@@ -33,14 +40,10 @@ export class Portal {
   /** Waits for what the site fetches in its spare time, after which it asks for nothing by itself. */
   async settled(): Promise<void> {
     const { requests } = this.watch;
-    // Of this page alone: another may have asked for the same before.
-    const missing = async () => {
-      const came = await this.page.evaluate(() =>
-        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-      );
-      const byEngine = [formsPath, modelsPath].filter((path) => !requests.includes(path));
-      return [...laterPaths.filter((path) => !came.includes(path)), ...byEngine];
-    };
+    const missing = () => [
+      ...laterPaths.filter((path) => !this.asked.has(path)),
+      ...[formsPath, modelsPath].filter((path) => !requests.includes(path)),
+    ];
     await expect.poll(missing).toEqual([]);
   }
 
