@@ -19,7 +19,7 @@ test('it says what is wrong, what one can do with which letter, since when, and 
 });
 
 test.each([
-  ['repair', '到2027年6月15日公示自己会停。修复办成了，可以早点撤下。'],
+  ['repair', '到2027年6月15日公示自己会停。这件事办成了，可以早点撤下。'],
   ['repairLater', '从2026年12月1日起可以申请。'],
   ['many', '最晚到2026年11月30日。'],
 ])('%s: %s', (name, sentence) => {

@@ -48,7 +48,7 @@ export const record = {
     since: (day) => `It has been wrong since ${day}.`,
     until: (day) => `Until ${day} at the latest.`,
     opens: (day) => `It can be asked for from ${day}.`,
-    endsByItself: (day) => `On ${day} the display ends by itself; repair can end it earlier.`,
+    endsByItself: (day) => `On ${day} the display ends by itself; if this is granted, it ends earlier.`,
     more: (titles) => `At the same time: ${titles.join('; ')}.`,
     rest: (count) => `Show ${count} more`,
   },

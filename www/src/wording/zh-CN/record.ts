@@ -80,7 +80,7 @@ export const record = {
     since: (day: string) => `从${day}起就不该这样了。`,
     until: (day: string) => `最晚到${day}。`,
     opens: (day: string) => `从${day}起可以申请。`,
-    endsByItself: (day: string) => `到${day}公示自己会停。修复办成了，可以早点撤下。`,
+    endsByItself: (day: string) => `到${day}公示自己会停。这件事办成了，可以早点撤下。`,
     more: (titles: string[]) => `同时还有：${titles.join('；')}。`,
     rest: (count: number) => `再看 ${count} 件`,
   },
