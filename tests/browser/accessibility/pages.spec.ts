@@ -20,7 +20,9 @@ async function expectContrast(page: Page) {
 
 /** In large letters, on a phone whose owner enlarges everything besides. The way there through the settings is no part of it. */
 async function expectRoomForElders(page: Page) {
-  await page.evaluate(() => document.documentElement.setAttribute('data-size', 'elder'));
+  await page.evaluate(() => {
+    document.documentElement.setAttribute('data-size', 'elder');
+  });
   await expectLargeTargets(page, 60);
   await expectToFit(page, [{ width: 256, height: 512 }]);
 }
