@@ -87,6 +87,18 @@ fn papers_are_all_there_lacking_or_not_told_of() {
 }
 
 #[test]
+fn a_legal_representative_who_goes_in_person_needs_no_power_of_attorney() {
+    let brings = |paper: &str| {
+        let papers = ["dutyProof", "commitment", "rectification", "licence", "handlerId", paper];
+        let papers = FieldValue::Chosen(papers.iter().map(|one| (*one).to_owned()).collect());
+        let answers = [("agent.head", FieldValue::Tick(true)), ("attachments", papers)];
+        outcome("KLM/F1.toml", "attachments", &answers)
+    };
+    assert_eq!(brings("powerOfAttorney"), "notMet");
+    assert_eq!(brings("representativeProof"), "met");
+}
+
+#[test]
 fn what_must_not_be_told_is_noticed_in_what_a_person_writes() {
     let facts = |facts: &str| outcome("XJ/F3.toml", "nothingForbidden", &[("objection.facts", text(facts))]);
     assert_eq!(facts("公示期已经届满，请停止公示。"), "met");

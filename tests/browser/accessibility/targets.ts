@@ -4,7 +4,7 @@ import { expect } from '../portal/test';
 /** Buttons, fields and links outside running text that a finger could miss. */
 function small(least: number): string[] {
   const controls = document.querySelectorAll<HTMLElement>(
-    'a[href], button, summary, label.button, input, textarea',
+    'a[href], button, summary, label.button, input, select, textarea',
   );
   const found: string[] = [];
   for (const control of controls) {

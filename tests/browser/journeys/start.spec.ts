@@ -24,6 +24,10 @@ test('who looks for a bank report finds the right door, and loses nothing', asyn
   await page.getByLabel(which.bank).check();
   await expect(page.getByRole('heading', { name: otherDoor.title })).toBeVisible();
   await expect(page.getByText(byHand.open)).toBeHidden();
+  await expect(page.getByRole('link', { name: otherDoor.doors })).toHaveAttribute(
+    'href',
+    '#/guide/wrong-door',
+  );
   await expect(page.getByText(words.notice[0] ?? '')).toBeVisible();
   await page.getByLabel(which.public).check();
   await expect(page.getByLabel(paste.label)).toHaveValue('{ "schema"');

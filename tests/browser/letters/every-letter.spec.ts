@@ -16,6 +16,8 @@ for (const one of cases)
     const said = bare((await page.getByRole('article').first().textContent()) ?? '');
     const expected = bare(onPaper(one.letter));
     expect(said.slice(0, expected.length)).toBe(expected);
+    const encloses = one.letter.includes('作出信用承诺，随信附上');
+    await expect(page.getByRole('article')).toHaveCount(encloses ? 2 : 1);
     // Chromium itself asks for the icon again at every change of the address.
     expect(watch.requests.slice(asked).filter((path) => path !== '/favicon.svg')).toEqual([]);
   });

@@ -9,9 +9,14 @@ test('up to thirty are all drawn, those that are over as well', () => {
   expect(drawn(rows, [], asOf).map((one) => one.row.id)).toEqual(['e1', 'e2']);
 });
 
-test('of more only those with days ahead, the next ones first', () => {
-  const days = drawn(manyRows(300), [], asOf).map(({ last }) => last);
-  expect(days).toHaveLength(30);
+test('of more those that are shown too long, then those with days ahead, the next ones first', () => {
+  const ahead = manyRows(300).map((one) => ({ ...one, status: 'shown' as const }));
+  const late = { ...row, id: 'late', status: 'overdue' as const, lastShownDay: '2026-01-01' };
+  const ended = { ...row, id: 'ended', status: 'ended' as const, lastShownDay: '2026-01-01' };
+  const lines = drawn([...ahead, ended, late], [], asOf);
+  expect(lines).toHaveLength(30);
+  expect(lines[0]?.row.id).toBe('late');
+  const days = lines.slice(1).map(({ last }) => last);
   expect(days.every((day) => day >= asOf)).toBe(true);
   expect(days).toEqual([...days].sort());
 });

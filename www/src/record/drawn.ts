@@ -16,7 +16,7 @@ export const most = 30;
 /** Where it must not be shown whatever the days are. */
 const moot: readonly DisplayStatus[] = ['revoked', 'repaired', 'notToBeShown'];
 
-/** The entries that can be drawn; of many only those with days ahead, the next ones first. */
+/** The entries that can be drawn; of many those that are shown too long, then those with days ahead, the next ones first. */
 export function drawn(rows: readonly Row[], agenda: readonly AgendaItem[], asOf: Day): readonly DrawnRow[] {
   const limits = new Map<string, Day[]>();
   for (const { entry, kind, day } of agenda) {
@@ -27,8 +27,13 @@ export function drawn(rows: readonly Row[], agenda: readonly AgendaItem[], asOf:
     if (start === null || last === null || moot.includes(row.status)) return [];
     return [{ row, start, last }];
   });
-  const ahead = dated.filter(({ last }) => last >= asOf).sort((a, b) => (a.last < b.last ? -1 : 1));
-  const chosen = rows.length > most ? ahead.slice(0, most) : dated;
+  const few = () => {
+    const sorted = dated.sort((a, b) => (a.last < b.last ? -1 : 1));
+    const overdue = sorted.filter(({ row }) => row.status === 'overdue');
+    const ahead = sorted.filter(({ last }) => last >= asOf);
+    return [...overdue, ...ahead].slice(0, most);
+  };
+  const chosen = rows.length > most ? few() : dated;
   return chosen.map((one) => ({ ...one, limits: limits.get(one.row.id) ?? [] }));
 }
 

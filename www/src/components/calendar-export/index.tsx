@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { calendarAddress, calendarText, type CalendarDay } from '../../calendar/ics';
 import type { Day } from '../../engine/answers';
-import { appAround } from '../../views/in-app';
+import { insideApp } from '../../views/in-app';
 import { wording } from '../../wording';
 import { CopyText } from '../copy-text';
 import { Day as DayInWords } from '../day';
@@ -22,7 +22,7 @@ interface Props {
  * there at once, and the file opens apart, so that it never takes the place of the page.
  */
 export function CalendarExport({ days, today, headed = true, userAgent = navigator.userAgent }: Props) {
-  const inApp = appAround(userAgent) !== null;
+  const inApp = insideApp(userAgent);
   const words = wording.value.entry.take;
   const content = calendarText(days, today);
   const text = useSignal(content);

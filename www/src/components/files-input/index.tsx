@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { appAround } from '../../views/in-app';
+import { insideApp } from '../../views/in-app';
 import { wording } from '../../wording';
 import { ChooseFile } from '../file-input/choose-file';
 import { readText } from '../file-input/read-text';
@@ -25,7 +25,7 @@ export function FilesInput({
   const refused = useSignal<readonly string[]>([]);
   const words = wording.value.several.files;
   const { choose } = wording.value.start.file;
-  const several = appAround(userAgent) === null;
+  const several = !insideApp(userAgent);
   const read = (file: File) => {
     readText(file, {
       onText: (text) => {

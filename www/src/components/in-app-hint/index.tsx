@@ -1,4 +1,4 @@
-import { appAround } from '../../views/in-app';
+import { insideApp } from '../../views/in-app';
 import { wording } from '../../wording';
 import { Notice } from '../notice';
 
@@ -9,7 +9,7 @@ interface Props {
 
 /** Beside what is known to fail in the browsers inside other apps; elsewhere nothing. */
 export function InAppHint({ userAgent = navigator.userAgent, level = 3 }: Props) {
-  if (appAround(userAgent) === null) return null;
+  if (!insideApp(userAgent)) return null;
   const { title, what } = wording.value.privacy.offline.inApp;
   return (
     <Notice tone="information" title={title} level={level}>

@@ -22,12 +22,13 @@ export function printed(): Promise<boolean> {
 }
 
 interface Props {
+  readonly kind?: 'primary' | 'secondary';
   readonly press: string;
   /** What else there is where nothing was printed. */
   readonly nothing: string;
 }
 
-export function Print({ press, nothing }: Props) {
+export function Print({ kind = 'primary', press, nothing }: Props) {
   const failed = useSignal(false);
   const tryIt = async () => {
     failed.value = false;
@@ -35,7 +36,9 @@ export function Print({ press, nothing }: Props) {
   };
   return (
     <>
-      <Button onClick={() => void tryIt()}>{press}</Button>
+      <Button kind={kind} onClick={() => void tryIt()}>
+        {press}
+      </Button>
       <p role="status">{failed.value && nothing}</p>
     </>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { appAround } from '../../views/in-app';
+import { insideApp } from '../../views/in-app';
 import { wording } from '../../wording';
 import '../button/style.css';
 
@@ -41,7 +41,7 @@ export function SaveLink({
   const [address, setAddress] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const link = useRef<HTMLAnchorElement>(null);
-  const inApp = appAround(userAgent) !== null;
+  const inApp = insideApp(userAgent);
   const words = wording.value.letter.save;
 
   useEffect(() => {

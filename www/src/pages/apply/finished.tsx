@@ -11,9 +11,9 @@ import { wording } from '../../wording';
 import type { Shown } from './shown';
 import { Back } from './start';
 
-/** The commitment that an application for repair has to bring along, where it asks for one. */
+/** The commitment that an application for repair or removal has to bring along, where it asks for one. */
 function commitmentOf({ form, place }: Shown): Matter | null {
-  const wanted = place.form === 'F1' && form.attachments.some(({ id }) => id === 'commitment');
+  const wanted = form.attachments.some(({ id }) => id === 'commitment');
   return wanted ? { form: 'F2', entry: place.entry } : null;
 }
 

@@ -39,8 +39,9 @@ export const entry = {
     text: 'Text of the calendar file',
     fileName: 'credit-plain.ics',
     print: 'Print this entry',
-    printWhat:
-      'It prints as a clean sheet of A4. If nothing happens, use the browser of your phone or computer, or copy the text.',
+    printWhat: 'It prints as a clean sheet of A4.',
+    printNothing:
+      'The window for printing does not seem to have opened. Use the browser of your phone or computer, or copy the text.',
     copy: 'Copy the text of this entry',
   },
   printed: (day) =>

@@ -101,7 +101,8 @@ export const record = {
   drawing: {
     title: 'All days in one drawing',
     what: 'Each line runs from the day it is counted from to the last day of display.',
-    some: (drawn, all) => `Of ${all} entries only the ${drawn} with days ahead are drawn.`,
+    some: (drawn, all) =>
+      `Of ${all} entries ${drawn} are drawn: those shown too long, then those with the nearest days ahead.`,
     undated: (count) =>
       count === 1 ? 'One more entry has no days to draw.' : `${count} more entries have no days to draw.`,
     inWords: 'The drawing in words',

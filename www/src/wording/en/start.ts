@@ -21,6 +21,7 @@ export const start = {
       'Ask for it through the ways that the centre itself announces. Some reports on yourself are free; the centre says how many.',
       'Beware of copied sites. Do not believe anybody who wants you to share your screen, tell a code, or pay to have a report “cleaned”.',
     ],
+    doors: 'Who keeps which record, and whom to ask',
     stay: 'What you filled in on this page is still there. You can switch back at any time.',
   },
   own: { title: 'Open your own record' },

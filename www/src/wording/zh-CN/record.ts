@@ -136,7 +136,8 @@ export const record = {
   drawing: {
     title: '一张图看日子',
     what: '每条线从起算日画到公示的最后一天。',
-    some: (drawn: number, all: number) => `一共 ${all} 条，只画了还有日子要等的 ${drawn} 条。`,
+    some: (drawn: number, all: number) =>
+      `一共 ${all} 条，只画了 ${drawn} 条：先是超期还在公示的，再是最近有日子要等的。`,
     undated: (count: number) => `另外 ${count} 条没有日子可画。`,
     inWords: '用文字看这张图',
     sign: {

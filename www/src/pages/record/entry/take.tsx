@@ -1,8 +1,8 @@
 import { calendarDays } from '../../../calendar/days';
-import { Button } from '../../../components/button';
 import { CalendarExport } from '../../../components/calendar-export';
 import { CopyButton } from '../../../components/copy-button';
 import { InAppHint } from '../../../components/in-app-hint';
+import { Print } from '../../../components/letter-outputs/print';
 import type { Details, Sheet } from '../../../record/sheet';
 import { wording } from '../../../wording';
 
@@ -20,14 +20,7 @@ export function Take({ open, told }: { readonly open: Sheet; readonly told: Deta
       <section class="stack">
         <h3>{words.print}</h3>
         <p>{words.printWhat}</p>
-        <Button
-          kind="secondary"
-          onClick={() => {
-            print();
-          }}
-        >
-          {words.print}
-        </Button>
+        <Print kind="secondary" press={words.print} nothing={words.printNothing} />
         <CopyButton label={words.copy} text={entryInText} />
       </section>
     </section>
