@@ -19,7 +19,7 @@ test('benefits need a record; then each obstacle is told with its entry and what
   // KLM-22 wants no entry that stands, and a good one; the demo's entry stands until its last day.
   await expect(main).toContainText('公示到2027年6月15日为止，过了这天就不再妨碍。');
   await expect(main).toContainText('2026年9月16日起可以申请修复，修复办成就不再妨碍。');
-  await expect(main).toContainText('没有规定要求的好记录。');
+  await expect(main).toContainText('规定要有好记录，您的记录里没有。');
   const rewards = page.getByRole('region', { name: benefits.rewards.title });
   await expect(rewards).toContainText('可以给，不是一定给');
   await expect(rewards.getByRole('listitem').filter({ hasText: '第二十二条' }).last()).toContainText(

@@ -25,7 +25,7 @@ test('a kind is chosen, its letter filled in, and its day is among the matters',
     '缺哪些材料，为什么': '租赁合同原件在总公司（虚构）',
   });
   await page.getByLabel('送到窗口').check();
-  await writing.day('到哪天为止做到', '2026-12-15');
+  await writing.day('最晚哪天做到', '2026-12-15');
   await new Matter(portal, page).take();
   await expect(page.getByRole('main')).toContainText('要在2026年12月15日以前做到（含当天），还有 24 天。');
   await page.getByRole('link', { name: matters.promise.register }).click();
@@ -34,7 +34,7 @@ test('a kind is chosen, its letter filled in, and its day is among the matters',
   await page.getByRole('link', { name: commitments.types.link }).first().click();
   await page.getByRole('button', { name: commitments.types.write(kinds.open) }).click();
   await writing.begin('哪一类承诺');
-  await expect(page.getByLabel('主动公示型', { exact: true })).toBeChecked();
+  await expect(page.getByLabel('主动公开的承诺', { exact: true })).toBeChecked();
   await expect(page.getByRole('main')).toContainText(matters.ofLetter.differs);
   await page.getByRole('button', { name: matters.ofLetter.another }).click();
   await portal.visit(pages.matters);
