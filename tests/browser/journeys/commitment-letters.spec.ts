@@ -18,7 +18,7 @@ test('a kind is chosen, its letter filled in, and its day is among the matters',
   await expect(portal.title).toHaveText(commitments.types.title);
   await page.getByRole('button', { name: commitments.types.write(kinds.missingPapers) }).click();
   await writing.begin('哪一类承诺');
-  await expect(page.getByLabel('容缺受理型（先办后补）')).toBeChecked();
+  await expect(page.getByLabel('材料不齐，承诺补交')).toBeChecked();
   await writing.next('承诺的内容');
   await writing.fill({
     为哪件事承诺: '补交仓库租赁合同（虚构）',
