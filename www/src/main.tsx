@@ -4,14 +4,24 @@ import { App } from './app';
 import { startEngine } from './engine/engine';
 import { lawInWords, packaged } from './engine/packaged';
 import { resume } from './hand-over/resume';
+import { continues } from './keeping/carried';
 import { startKeeping } from './keeping/start';
+import { openAgain } from './record/sheet';
+import { showAgain } from './views/remember';
 import './styles/print.css';
 
-const place = document.getElementById('app');
-if (place) {
+async function begin(place: HTMLElement) {
   const guidance = place.querySelector('.guidance');
-  place.textContent = '';
   startKeeping();
   void resume();
-  render(<App engine={startEngine(packaged)} lawInWords={lawInWords} guidance={guidance} />, place);
+  const engine = startEngine(packaged);
+  if (continues) {
+    // What was open before an update is open again before anything is drawn, and so before any page looks for it.
+    await Promise.all([showAgain(), openAgain(engine)]);
+  }
+  place.textContent = '';
+  render(<App engine={engine} lawInWords={lawInWords} guidance={guidance} />, place);
 }
+
+const place = document.getElementById('app');
+if (place) void begin(place);

@@ -5,6 +5,7 @@ import { EngineContext } from './engine/context';
 import { startEngine } from './engine/engine';
 import { fakeCalls, loaded } from './gallery/fake-engine';
 import { about, evaluation, provisions } from './gallery/samples';
+import { staysBehind } from './keeping/carried';
 import { forgetEverything } from './keeping/memory';
 import { idle } from './keeping/start';
 import { received } from './gallery/hand-overs';
@@ -68,13 +69,23 @@ test('a new version takes over and the page opens anew at a press, where nothing
   expect(reload).toHaveBeenCalledTimes(1);
 });
 
-test('with something typed the press is a question first', () => {
-  const postMessage = newVersion();
+test('what was typed is laid aside for the page that comes then, without a question', () => {
+  newVersion();
   draft('reason', () => '理由').value = '甲';
   render(<SiteNews reload={vi.fn()} />);
   fireEvent.click(screen.getByRole('button', { name: '更新' }));
-  expect(screen.getByRole('dialog')).toBeTruthy();
+  expect(window.name).toContain('"text":"甲"');
+  window.name = '';
+});
+
+test('where something cannot come along the press is a question first', () => {
+  const postMessage = newVersion();
+  const gone = staysBehind(() => ['选好的照片']);
+  render(<SiteNews reload={vi.fn()} />);
+  fireEvent.click(screen.getByRole('button', { name: '更新' }));
+  expect(screen.getByRole('dialog').textContent).toContain('选好的照片');
   expect(postMessage).not.toHaveBeenCalled();
+  gone();
 });
 
 test('without a new version there is no word of it', () => {

@@ -11,13 +11,13 @@ import type { Day } from './engine/answers';
 import { useEngine } from './engine/context';
 import { useFocusHeld } from './focus-held';
 import { gone, seenGone } from './hand-over/gone';
-import { inMemory } from './keeping/memory';
+import { broughtAlong, carry, leftBehind } from './keeping/carried';
 import { idle } from './keeping/start';
 import { wipe } from './keeping/wipe';
 import { agedLaw } from './offline/law-age';
 import { heldUp, update, waiting } from './offline/registration';
 import { useLaw } from './record/law-book';
-import { goTo } from './router';
+import { goTo, moves } from './router';
 import { wording } from './wording';
 
 /** A newer version of the site, if one waits. */
@@ -27,14 +27,18 @@ export function SiteNews({ reload }: { readonly reload: () => void }) {
       {waiting.value && (
         <aside class="container" aria-label={wording.value.privacy.update.title}>
           <UpdateNotice
-            loses={() => inMemory().length > 0}
+            loses={leftBehind}
             heldUp={heldUp.value}
             onUpdate={() => {
-              update(reload);
+              update(() => {
+                carry();
+                reload();
+              });
             }}
           />
         </aside>
       )}
+      {broughtAlong && moves.value === 0 && <p class="container">{wording.value.privacy.update.done}</p>}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { signal, type Signal } from '@preact/signals';
+import { carries } from './keeping/carried';
 
 /** What a person has typed, kept in memory until it is forgotten, so that neither a change of page nor an error loses it. */
 interface Draft {
-  readonly label: () => string;
+  label: () => string;
   readonly text: Signal<string>;
-  readonly inWords: (text: string) => string;
+  inWords: (text: string) => string;
 }
 
 const drafts = new Map<string, Draft>();
@@ -16,7 +17,11 @@ export function draft(
   inWords: (text: string) => string = (text) => text,
 ): Signal<string> {
   const known = drafts.get(name);
-  if (known) return known.text;
+  if (known) {
+    // What an update brought along was known by its words alone.
+    Object.assign(known, { label, inWords });
+    return known.text;
+  }
   const text = signal('');
   drafts.set(name, { label, text, inWords });
   return text;
@@ -41,3 +46,25 @@ export function everythingTyped(): string {
 export function forgetTyped(): void {
   for (const { text } of drafts.values()) text.value = '';
 }
+
+carries<
+  readonly { readonly name: string; readonly label: string; readonly text: string; readonly words: string }[]
+>('typed', {
+  pack: () =>
+    [...drafts]
+      .filter(([, { text }]) => text.value !== '')
+      .map(([name, { label, text, inWords }]) => ({
+        name,
+        label: label(),
+        text: text.value,
+        words: inWords(text.value),
+      })),
+  unpack: (fields) => {
+    for (const { name, label, text, words } of fields)
+      draft(
+        name,
+        () => label,
+        () => words,
+      ).value = text;
+  },
+});

@@ -1,25 +1,12 @@
 import type { Page } from '@playwright/test';
 import { serveTrappingModule } from '../failures/trapping-module';
-import { look, mark, test as changing } from '../offline/changing-site';
 import { installed } from '../offline/installed';
 import { modulePath } from '../portal/built';
-import { begunMatter } from '../portal/matter';
-import type { Portal } from '../portal/portal';
+import { begunMatter, stillThere } from '../portal/matter';
 import { expect, test } from '../portal/test';
 import { words } from '../portal/words';
 
 const { matters, privacy } = words;
-const phone = '0990-0000000';
-
-/** The matter is there, and its letter has what was typed. */
-async function stillThere(portal: Portal): Promise<void> {
-  const { page } = portal;
-  await portal.visit(words.pages.matters);
-  await page.getByRole('link', { name: words.form.F3.name }).click();
-  await page.getByRole('button', { name: matters.one.open }).click();
-  await expect(portal.title).toHaveText(words.apply.review.title);
-  await expect(page.getByRole('main')).toContainText(phone);
-}
 
 const drafts = (page: Page) =>
   page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('draft')).length);
@@ -106,23 +93,6 @@ test.describe('with the copy of the site on the device', () => {
     await matter.save(null);
     await context.setOffline(true);
     await page.reload();
-    await stillThere(portal);
-  });
-});
-
-test.describe('with a later version of the site', () => {
-  changing.use({ serviceWorkers: 'allow' });
-
-  changing('after an update of the site it is there', async ({ portal, page, site }) => {
-    await portal.open();
-    await installed(page);
-    const matter = await begunMatter(portal, false);
-    await matter.save(null);
-    site.publish('second');
-    await look(page);
-    await page.getByRole('button', { name: privacy.update.action, exact: true }).click();
-    await page.getByRole('button', { name: privacy.update.yes }).click();
-    await expect(mark(page)).toHaveAttribute('content', 'second');
     await stillThere(portal);
   });
 });

@@ -6,6 +6,7 @@ import { expectValid } from '../accessibility/valid';
 import { Portal } from '../portal/portal';
 import { expect } from '../portal/test';
 import { words } from '../portal/words';
+import { objectToOverdue } from '../portal/writing';
 import { look, mark, test } from './changing-site';
 import { installed } from './installed';
 
@@ -16,22 +17,75 @@ test.use({ serviceWorkers: 'allow' });
 const offer = (page: Page) => page.getByRole('button', { name: update.action, exact: true });
 const pasted = (page: Page) => page.getByLabel(words.start.paste.label);
 
-test('a new version is offered and never takes what was typed', async ({ portal, page, site }) => {
+/** A finished letter with a picture chosen for it: that is a file, which no other page can have. */
+async function pictureChosen(portal: Portal): Promise<void> {
+  const writing = await objectToOverdue(portal, false);
+  await writing.make();
+  await portal.page
+    .getByLabel(words.letter.evidence.label)
+    .first()
+    .setInputFiles({ name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from('picture') });
+}
+
+test('a new version is offered, and takes along what was typed', async ({ portal, page, site }) => {
   await portal.open();
   await installed(page);
   await portal.unfold(words.start.paste.title);
   await pasted(page).fill('{ "mine": 1 }');
   site.publish('second');
   await look(page);
-  await offer(page).click();
-  await page.getByRole('button', { name: update.no }).click();
-  await expect(pasted(page)).toHaveValue('{ "mine": 1 }');
+  await expect(offer(page)).toBeVisible();
   await expect(mark(page)).toHaveCount(0);
+  await offer(page).click();
+  await expect(mark(page)).toHaveAttribute('content', 'second');
+  await expect(page.getByText(update.done)).toBeVisible();
+  await portal.unfold(words.start.paste.title);
+  await expect(pasted(page)).toHaveValue('{ "mine": 1 }');
+  await expect(offer(page)).toBeHidden();
+  expect(await page.evaluate(() => [window.name, history.state as unknown])).toEqual(['', null]);
 
+  await page.reload();
+  await portal.unfold(words.start.paste.title);
+  await expect(pasted(page)).toHaveValue('');
+});
+
+test('a record as of another day, as it was looked at, is open again', async ({ portal, page, site }) => {
+  await portal.open('#/settings');
+  await installed(page);
+  await page.getByLabel(words.settings.aspects.size.choices.elder, { exact: true }).check();
+  await portal.visit(words.pages.start);
+  await portal.openDemo();
+  await portal.seeAsOf('2027-06-16');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('main')).toContainText('16 June 2027');
+  site.publish('second');
+  await look(page);
+  await page.getByRole('button', { name: 'Update', exact: true }).click();
+  await expect(mark(page)).toHaveAttribute('content', 'second');
+  await expect(page.getByRole('main')).toContainText('16 June 2027');
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'elder');
+});
+
+test('what cannot come along is named first, and stays where the person says so', async ({
+  portal,
+  page,
+  site,
+}) => {
+  await portal.open();
+  await installed(page);
+  await pictureChosen(portal);
+  site.publish('second');
+  await look(page);
+  await offer(page).click();
+  await expect(page.getByRole('dialog')).toContainText(words.letter.evidence.chosen);
+  await page.getByRole('button', { name: update.no }).click();
+  await expect(page.getByText(words.letter.evidence.count(1)).first()).toBeVisible();
+  await expect(mark(page)).toHaveCount(0);
   await offer(page).click();
   await page.getByRole('button', { name: update.yes }).click();
   await expect(mark(page)).toHaveAttribute('content', 'second');
-  await expect(offer(page)).toBeHidden();
+  await expect(portal.title).toHaveText(words.apply.letter.title);
+  await expect(page.getByRole('article').first()).toContainText('经办某（虚构）');
 });
 
 test('with nothing to lose one press updates', async ({ portal, page, site }) => {
@@ -48,12 +102,12 @@ test.describe('on a phone', () => {
 
   for (const [what, press] of [
     ['the offer of a new version', () => Promise.resolve()],
-    ['the question whether to lose a record for it', (page: Page) => offer(page).click()],
+    ['the question whether to lose a picture for it', (page: Page) => offer(page).click()],
   ] as const) {
     test(`${what} is accessible to everybody`, async ({ portal, page, site }) => {
       await portal.open();
       await installed(page);
-      await portal.openDemo();
+      await pictureChosen(portal);
       site.publish('second');
       await look(page);
       await expect(offer(page)).toBeVisible();
@@ -107,6 +161,6 @@ test('another tab keeps its record, and its version works on without network', a
   await context.setOffline(true);
   await expect(portal.entry).toBeVisible();
   await expect(mark(page)).toHaveCount(0);
-  await page.getByRole('button', { name: words.otherLanguage }).click();
+  await page.getByRole('button', { name: 'English' }).click();
   await expect(portal.entry).toContainText('15 June 2027');
 });

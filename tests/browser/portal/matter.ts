@@ -8,6 +8,9 @@ const { matters } = words;
 /** A passphrase that is made up for tests. */
 export const passphrase = '晴天去河边散步吧';
 
+/** What is typed into a matter that is begun. */
+export const phone = '0990-0000000';
+
 /** The matters of a person as they use them. */
 export class Matter {
   constructor(
@@ -68,8 +71,18 @@ export async function begunMatter(portal: Portal, opens = true): Promise<Matter>
   await portal.openDemo();
   await portal.page.goto('./#/apply/F3/e2/applicant');
   await expect(portal.title).toHaveText('申请人');
-  await portal.page.getByLabel('联系电话').fill('0990-0000000');
+  await portal.page.getByLabel('联系电话').fill(phone);
   const matter = new Matter(portal, portal.page);
   await matter.take();
   return matter;
+}
+
+/** The matter is there, and its letter has what was typed. */
+export async function stillThere(portal: Portal): Promise<void> {
+  const { page } = portal;
+  await portal.visit(words.pages.matters);
+  await page.getByRole('link', { name: words.form.F3.name }).click();
+  await page.getByRole('button', { name: matters.one.open }).click();
+  await expect(portal.title).toHaveText(words.apply.review.title);
+  await expect(page.getByRole('main')).toContainText(phone);
 }

@@ -1,5 +1,6 @@
 import { effect, signal, type Signal } from '@preact/signals';
 import type { Answers, FieldValue, FormField } from '../engine/answers';
+import { carries } from '../keeping/carried';
 import { holdsToo } from '../keeping/memory';
 import { bytesOf } from '../keeping/storage';
 import { sheet } from '../record/sheet';
@@ -45,6 +46,13 @@ function titleOf({ label }: Asked): string {
   return label === undefined ? wording.value.apply.papers.title : spoken(label);
 }
 
+function keptAs(name: string, of: string, asked: Asked): Kept {
+  const title = () => titleOf(made.asked);
+  const words = (text: string) => inWords(made.asked, read(text));
+  const made: Kept = { scope: of, asked, text: draft(name, title, words) };
+  return made;
+}
+
 /** Where an answer is kept: with all that is typed, so that it is shown, copied and wiped as that is. */
 function kept(matter: Matter, asked: Asked): Kept {
   const of = scope(matter, asked.id);
@@ -54,9 +62,7 @@ function kept(matter: Matter, asked: Asked): Kept {
     known.asked = asked;
     return known;
   }
-  const title = () => titleOf(made.asked);
-  const words = (text: string) => inWords(made.asked, read(text));
-  const made: Kept = { scope: of, asked, text: draft(name, title, words) };
+  const made = keptAs(name, of, asked);
   all.set(name, made);
   return made;
 }
@@ -142,5 +148,29 @@ holdsToo({
     })),
   forget: () => {
     aside.clear();
+  },
+});
+
+interface Carried {
+  readonly fields: readonly (readonly [name: string, Omit<Kept, 'text'>])[];
+  readonly aside: readonly (readonly [origin: string, readonly (readonly [name: string, text: string])[]])[];
+  readonly saidLast: typeof saidLast.value;
+}
+
+// The texts come with all that is typed; here it is which questions they answer.
+carries<Carried>('answers', {
+  pack: () => {
+    if (all.size + aside.size === 0) return null;
+    return {
+      fields: [...all].map(([name, { scope: of, asked }]) => [name, { scope: of, asked }]),
+      aside: [...aside].map(([origin, answers]) => [origin, [...answers]]),
+      saidLast: saidLast.peek(),
+    };
+  },
+  unpack: (part) => {
+    if (sheet.peek() === null) return;
+    for (const [name, { scope: of, asked }] of part.fields) all.set(name, keptAs(name, of, asked));
+    for (const [origin, answers] of part.aside) aside.set(origin, new Map(answers));
+    saidLast.value = part.saidLast;
   },
 });

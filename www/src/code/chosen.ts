@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { carries } from '../keeping/carried';
 import { holdsToo } from '../keeping/memory';
 import { bytesOf } from '../keeping/storage';
 import { sheet } from '../record/sheet';
@@ -28,6 +29,8 @@ holdsToo({
     chosen.value = null;
   },
 });
+
+carries<Chosen>('code', { pack: () => chosen.peek(), unpack: (part) => (chosen.value = part) });
 
 /** The lines that are chosen, in their order. */
 export function chosenLines({ lines }: Offer): readonly Line[] {

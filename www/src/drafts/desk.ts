@@ -2,12 +2,14 @@ import { effect, signal } from '@preact/signals';
 import { answersTo, saidLast } from '../apply/answers';
 import type { Matter } from '../apply/matter';
 import type { Answers, Day } from '../engine/answers';
+import { carries, staysBehind } from '../keeping/carried';
 import { holdsToo } from '../keeping/memory';
 import { bytesOf } from '../keeping/storage';
 import { sheet } from '../record/sheet';
 import { wording } from '../wording';
 import { draftText, type Draft } from './draft';
 import type { Lock } from './lock';
+import { readDraft } from './read';
 
 /** What is on the device of a draft. */
 export interface Saved {
@@ -109,10 +111,41 @@ effect(() => {
   desk.value = desk.peek().map((item) => ({ ...item, live: false }));
 });
 
+const titleOf = ({ draft }: OnDesk) =>
+  wording.value.matters.inMemory(draft.title ?? wording.value.form[draft.form].name);
+
+/** The key of what is locked is in memory alone, and stays so. */
+const isLocked = ({ saved }: OnDesk) => saved !== null && saved.lock !== null;
+
+interface Carried {
+  readonly text: string;
+  readonly live: boolean;
+  readonly saved: Omit<Saved, 'lock'> | null;
+}
+
+carries<readonly Carried[]>('drafts', {
+  pack: () =>
+    desk
+      .peek()
+      .filter((item) => !isLocked(item))
+      .map(({ draft, live, saved }) => ({
+        text: draftText(draft),
+        live,
+        saved: saved === null ? null : { text: saved.text, content: saved.content },
+      })),
+  unpack: (items) => {
+    for (const { text, live, saved } of items) {
+      const file = readDraft(text);
+      if (file.is === 'draft') put({ draft: file.draft, live, saved: saved && { ...saved, lock: null } });
+    }
+  },
+});
+staysBehind(() => desk.value.filter((item) => isLocked(item) && isUnsaved(item)).map(titleOf));
+
 holdsToo({
   held: () =>
-    desk.value.map(({ draft }) => ({
-      title: wording.value.matters.inMemory(draft.title ?? wording.value.form[draft.form].name),
+    desk.value.map(({ draft, ...item }) => ({
+      title: titleOf({ draft, ...item }),
       bytes: bytesOf(draftText(draft)),
     })),
   forget: () => {

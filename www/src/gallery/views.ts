@@ -27,7 +27,7 @@ export async function showIn(names: readonly string[]): Promise<void> {
   if (unknown.length > 0) throw new Error(`no such view: ${unknown.join()}`);
   const chosen = Object.entries(known).filter(([name]) => names.includes(name));
   view.value = viewOf(Object.assign({}, usualView, ...chosen.map(([, choice]) => choice)));
-  document.documentElement.dir = names.includes('rtl') ? 'rtl' : 'ltr';
   await speak(names.includes('en') ? 'en' : 'zh-CN');
+  if (names.includes('rtl')) document.documentElement.dir = 'rtl';
   if (names.includes('pseudo')) wording.value = pseudo(zhCN);
 }

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Matter } from '../apply/matter';
 import { configuration, loadConfiguration } from '../configuration/configured';
 import type { Receiving } from '../configuration/hand-over';
+import { staysBehind } from '../keeping/carried';
 import { holdsToo } from '../keeping/memory';
 import { publicComputer } from '../keeping/public-computer';
 import { onOtherWindows } from '../keeping/storage';
@@ -108,6 +109,12 @@ holdsToo({
     handOvers.value = [];
   },
 });
+
+staysBehind(() =>
+  handOvers.value
+    .filter(({ kept }) => kept.value !== true)
+    .map(({ title }) => wording.value.handOver.memory(title)),
+);
 
 onOtherWindows((name, text) => {
   for (const one of handOvers.peek()) {

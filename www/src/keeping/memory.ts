@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { closeRecord, sheet } from '../record/sheet';
 import { forgetTyped, typedFields } from '../typed';
 import { wording } from '../wording';
+import { bytesWaiting, forgetWaiting } from './carried';
 import { bytesOf } from './storage';
 
 /** Something of the person that is in memory right now. */
@@ -29,7 +30,16 @@ const typed: Holder = {
   forget: forgetTyped,
 };
 
-const holders = [record, typed];
+/** What an update brought along for pages that were not opened yet. */
+const carried: Holder = {
+  held: () => {
+    const bytes = bytesWaiting();
+    return bytes === 0 ? [] : [{ title: wording.value.privacy.stored.carried, bytes }];
+  },
+  forget: forgetWaiting,
+};
+
+const holders = [record, typed, carried];
 
 /** For parts that hold something of their own. */
 export function holdsToo(holder: Holder): void {

@@ -11,6 +11,7 @@ import type {
   Survey,
 } from '../engine/answers';
 import type { Engine } from '../engine/engine';
+import { carries } from '../keeping/carried';
 import { forgetTyped } from '../typed';
 import { lookAnew } from './listing';
 import { veiled } from './sensitive';
@@ -118,6 +119,25 @@ export async function openRecord(
   if (evaluation === null) return null;
   sheet.value = { ...open, evaluation };
   return [];
+}
+
+type Carried = Required<RecordText> & { readonly day: Day | undefined };
+
+let along: Carried | null = null;
+carries<Carried>('record', {
+  pack: () => {
+    const open = sheet.peek();
+    if (open === null) return along;
+    const { name, text, origin, asOf, today } = open;
+    return { name, text, origin, day: asOf === today ? undefined : asOf };
+  },
+  unpack: (part) => (along = part),
+});
+
+/** Opens what an update brought along. */
+export async function openAgain(engine: Engine): Promise<void> {
+  if (along !== null) await openRecord(engine, along, along.day);
+  along = null;
 }
 
 /** All that is said of one entry; null where the engine has no answer. */

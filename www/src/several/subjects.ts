@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Day } from '../engine/answers';
 import type { Engine } from '../engine/engine';
+import { carries } from '../keeping/carried';
 import { holdsToo } from '../keeping/memory';
 import { bytesOf } from '../keeping/storage';
 import { wording } from '../wording';
@@ -91,5 +92,12 @@ holdsToo({
   forget: () => {
     brought.value = [];
     toldOn.value = null;
+  },
+});
+
+carries<readonly { readonly name: string; readonly text: string }[]>('several', {
+  pack: () => brought.peek().map(({ name, text }) => ({ name, text })),
+  unpack: (records) => {
+    for (const { name, text } of records) bring(name, text);
   },
 });

@@ -37,7 +37,7 @@ const parts: Readonly<Record<string, ComponentChild>> = {
   'an error': <ErrorSummary errors={[{ field: 'record-file', text: '（虚构）' }]} />,
   'a wait': <Waiting busy cancel={nothing} />,
   'law that was checked long ago': <AgedLaw verifiedOn="2026-01-02" />,
-  'a new version': <UpdateNotice loses={() => true} onUpdate={nothing} />,
+  'a new version': <UpdateNotice loses={() => ['1']} onUpdate={nothing} />,
   'nobody there': <IdleWarning secondsLeft={60} onStay={nothing} onClear={nothing} />,
   'a hint inside apps': <InAppHint userAgent="MicroMessenger/8.0" />,
   header: <Header />,

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { languages, type Language } from './languages';
 import type { zhCN } from './zh-CN';
 import { first } from './zh-CN/first';
 
@@ -12,7 +13,7 @@ export type Shape<Words> = Words extends string
       : { readonly [Key in keyof Words]: Shape<Words[Key]> };
 
 export type Wording = Shape<typeof zhCN>;
-export type Language = 'zh-CN' | 'en';
+export type { Language };
 
 export const language = signal<Language>('zh-CN');
 
@@ -34,6 +35,7 @@ export async function speak(next: Language): Promise<void> {
   wording.value = await catalogues[next]();
   language.value = next;
   document.documentElement.lang = next;
+  document.documentElement.dir = languages[next].direction;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { useStaysBehind } from '../../keeping/carried';
 import { wording } from '../../wording';
 import { Button } from '../button';
 import { ChooseFile } from '../file-input/choose-file';
@@ -14,6 +15,7 @@ const megabytes = (bytes: number) => Math.max(0.1, Math.round(bytes / 100_000) /
 export function EvidenceInput({ id, files }: Props) {
   const words = wording.value.letter.evidence;
   const { label, hint, choose } = words;
+  useStaysBehind(files.value.length === 0 ? null : words.chosen);
   const remove = (at: number) => {
     files.value = files.value.filter((_, other) => other !== at);
     document.getElementById(id)?.focus();

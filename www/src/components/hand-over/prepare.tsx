@@ -7,6 +7,7 @@ import type { Parcel as Whole } from '../../hand-over/parcel';
 import { publicComputer } from '../../keeping/public-computer';
 import { limits } from '../../limits';
 import { language, wording } from '../../wording';
+import { languages } from '../../wording/languages';
 import { Button } from '../button';
 import { EvidenceInput } from '../evidence-input';
 import { Progress } from '../progress';
@@ -26,10 +27,9 @@ interface Props {
 /** What the person agrees to, word for word. */
 function statementOf(title: string, { name, address }: Receiving, { parts }: Whole): string {
   const { consent, what } = wording.value.handOver;
-  const separator = language.value === 'zh-CN' ? '、' : ', ';
+  const { separator } = languages[language.value];
   const listed = parts.map(({ kind, name: file }) => `${what.kind[kind]} ${file}`).join(separator);
-  const receiver = language.value === 'zh-CN' ? `${name}（${address}）` : `${name} (${address})`;
-  return consent.statement(receiver, title, listed);
+  return consent.statement(consent.receiver(name, address), title, listed);
 }
 
 /** Whether to keep it on the device until it has arrived; not on a public computer. */

@@ -1,11 +1,10 @@
 import { address } from '../../router';
-import { language, speak, wording, type Language } from '../../wording';
+import { language, speak, wording } from '../../wording';
+import { after, languages } from '../../wording/languages';
 import { Button } from '../button';
 import { WipeButton } from '../wipe-button';
 import { Menu } from './menu';
 import './style.css';
-
-const other: Record<Language, Language> = { 'zh-CN': 'en', en: 'zh-CN' };
 
 /** The fragment belongs to the router, so the link moves the focus itself. */
 function skip(event: Event) {
@@ -14,8 +13,8 @@ function skip(event: Event) {
 }
 
 export function Header() {
-  const { skip: skipText, siteName, otherLanguage, pages, notice } = wording.value;
-  const next = other[language.value];
+  const { skip: skipText, siteName, pages, notice } = wording.value;
+  const next = after(language.value);
   return (
     <>
       <a class="skip" href="#main" onClick={skip}>
@@ -32,7 +31,7 @@ export function Header() {
             <div class="site-aside">
               <a href={address('settings')}>{pages.settings}</a>
               <Button kind="plain" lang={next} onClick={() => void speak(next)}>
-                {otherLanguage}
+                {languages[next].name}
               </Button>
             </div>
           </div>

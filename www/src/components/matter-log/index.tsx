@@ -4,6 +4,7 @@ import type { Draft, Log } from '../../drafts/draft';
 import type { Day } from '../../engine/answers';
 import { clocksOf } from '../../matters/into-record';
 import { stageOf } from '../../matters/progress';
+import { useStaysBehind } from '../../keeping/carried';
 import { wording } from '../../wording';
 import { Button } from '../button';
 import { Answer, Elsewhere, HandIn, Mark } from './notes';
@@ -49,6 +50,7 @@ export function MatterLog({ draft, today, onLog }: Props) {
   const { log } = draft;
   const stage = stageOf(log);
   const note = asking.value;
+  useStaysBehind(note === null ? null : words[note]);
   const Asked = note === null ? null : notes[note];
   const ask = (what: Note, kind: 'primary' | 'secondary' | 'plain') => (
     <Button key={what} kind={kind} onClick={() => (asking.value = what)}>

@@ -6,12 +6,14 @@ import { Tick } from '../../components/tick';
 import { publicComputer } from '../../keeping/public-computer';
 import { remember, remembered } from '../../views/remember';
 import { aspects, usualView, view, viewOf, type Aspect } from '../../views/view';
-import { language, speak, wording, type Language } from '../../wording';
+import { language, speak, wording } from '../../wording';
+import { languages, type Language } from '../../wording/languages';
 
-const languages: readonly { readonly value: Language; readonly label: string; readonly lang: string }[] = [
-  { value: 'zh-CN', label: '简体中文', lang: 'zh-CN' },
-  { value: 'en', label: 'English', lang: 'en' },
-];
+const spoken = Object.entries(languages).map(([lang, { name }]) => ({
+  value: lang as Language,
+  label: name,
+  lang,
+}));
 
 /** The choices of one aspect; their names are words of the catalogue under the same keys. */
 function AspectChoices({ aspect }: { readonly aspect: Aspect }) {
@@ -66,7 +68,7 @@ export function SettingsPage() {
         <Choices
           id="language"
           legend={settings.language.title}
-          options={languages}
+          options={spoken}
           chosen={language.value}
           onChoose={(next) => void speak(next)}
         />

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { CalendarExport } from '../../components/calendar-export';
 import { Fold } from '../../components/fold';
 import { Help } from '../../components/help';
@@ -9,7 +10,7 @@ import { useEngine } from '../../engine/context';
 import { openRecord } from '../../record/sheet';
 import { goTo } from '../../router';
 import { calendarAcross, toldOf, type Subject } from '../../several/days';
-import { brought, takeAway, toldOn, type Brought } from '../../several/subjects';
+import { askAll, brought, takeAway, toldOn, type Brought } from '../../several/subjects';
 import { wording } from '../../wording';
 import { Add } from './add';
 import './style.css';
@@ -65,6 +66,9 @@ function Cards({ all }: { readonly all: readonly Brought[] }) {
 
 /** Several records looked at together: the days of all of them, and each by itself. */
 export function SeveralPage() {
+  const engine = useEngine();
+  // An update may have brought some along that nobody has asked about yet.
+  useEffect(() => void askAll(engine), [engine]);
   const words = wording.value.several;
   const all = brought.value;
   const today = toldOn.value;

@@ -35,6 +35,7 @@ export const handOver = {
   consent: {
     title: 'Do you agree?',
     label: 'I have looked at it and agree that all of the above is sent to the receiver',
+    receiver: (name, at) => `${name} (${at})`,
     statement: (receiver, letter, parts) =>
       `I agree that “${letter}” and what goes with it (${parts}) is sent to ${receiver}, to be used for dealing with this letter.`,
     withdraw: (receiver, phone) =>

@@ -55,6 +55,7 @@ export const letter = {
     label: 'Pictures of evidence (optional)',
     hint: 'One at a time. In the zip they are reduced to 1.9 MB at most, and lose where and when they were taken; your own pictures stay as they are.',
     choose: 'Choose a picture',
+    chosen: 'The pictures of evidence that you chose',
     count: (count) => `Chosen so far: ${count}.`,
     piece: (at, megabytes) => `Evidence ${at} (${megabytes} MB)`,
     remove: (at) => `Remove evidence ${at}`,

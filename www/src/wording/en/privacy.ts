@@ -24,6 +24,7 @@ export const privacy = {
     copy: 'Offline copy of this site’s own program (Cache Storage)',
     worker: 'What opens the site without network (service worker)',
     record: 'The open record',
+    carried: 'What an update brought along',
     aside: 'What you filled in letters of another record',
     draft: (name) => `A matter that you saved (${name})`,
     display: (name) => `Display settings that are remembered (${name})`,
@@ -100,13 +101,14 @@ export const privacy = {
 
   update: {
     title: 'There is a new version',
-    what: 'Press “Update” and the page opens anew. If you do not, the next start brings it.',
+    what: 'Press “Update” and the page opens anew, with the open record and what you typed. If you do not, the next start brings it.',
+    done: 'This is the new version. The record that was open and what you typed are still here.',
     heldUp:
       'Not yet: another open page of this site is at work. Press again in a while, or close that page first.',
     action: 'Update',
-    question: 'Updating loses this',
+    question: 'Some things cannot come along',
     warning:
-      'The page opens anew, and the open record and what you typed will be gone. Save or copy them first.',
+      'After the update these are gone, to be chosen or typed again. The open record and everything else that you typed come along.',
     yes: 'Update all the same',
     no: 'Not now',
   },

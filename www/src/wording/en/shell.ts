@@ -3,7 +3,6 @@ import type { Wording } from '../index';
 export const shell = {
   siteName: 'Credit Plain',
   skip: 'Skip to the content',
-  otherLanguage: '简体中文',
   navigation: 'Main pages',
   menu: 'Menu',
   footNavigation: 'Other pages',

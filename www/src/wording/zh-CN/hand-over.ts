@@ -44,6 +44,7 @@ export const handOver = {
   consent: {
     title: '您同意吗？',
     label: '我看过了，同意把上面这些内容发给收件单位',
+    receiver: (name: string, at: string) => `${name}（${at}）`,
     statement: (receiver: string, letter: string, parts: string) =>
       `我同意把“${letter}”和随信的内容（${parts}）发给${receiver}，由它用来办理这份申请。`,
     withdraw: (receiver: string, phone: string | null) =>

@@ -49,6 +49,7 @@ export const letter = {
     label: '证据图片（可以不加）',
     hint: '一次选一张。放进包里时会缩到 1.9 MB 以内，并去掉照片里的拍摄地点和时间；原来的照片不变。',
     choose: '选择图片',
+    chosen: '选好的证据图片',
     count: (count: number) => `已经选了 ${count} 张。`,
     piece: (at: number, megabytes: number) => `证据 ${at}（${megabytes} MB）`,
     remove: (at: number) => `去掉证据 ${at}`,

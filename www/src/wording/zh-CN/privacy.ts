@@ -22,6 +22,7 @@ export const privacy = {
     copy: '本网站程序的离线副本（Cache Storage）',
     worker: '离线打开的程序（Service Worker）',
     record: '打开的记录',
+    carried: '更新以后带过来的内容',
     aside: '另一份记录的申请里填过的内容',
     draft: (name: string) => `您存的事项（${name}）`,
     display: (name: string) => `记住的显示设置（${name}）`,
@@ -97,11 +98,12 @@ export const privacy = {
 
   update: {
     title: '有新版本',
-    what: '点“更新”，网页会重新打开。不点也行，下次打开就是新的。',
+    what: '点“更新”，网页会重新打开，打开的记录和填写的文字都会带过去。不点也行，下次打开就是新的。',
+    done: '已经换成新版本。刚才打开的记录和填写的文字都还在。',
     heldUp: '还换不上：本网站另一个打开的页面正忙。请过一会儿再点，或者先关掉那个页面。',
     action: '更新',
-    question: '更新会丢掉这些内容',
-    warning: '网页会重新打开，打开的记录和填写的文字会没有；存到本机的事项还在。请先存好或者复制，再更新。',
+    question: '有些内容带不过去',
+    warning: '更新以后，上面这些会没有，要重新选、重新填。打开的记录和其他填写的文字都会带过去。',
     yes: '仍然更新',
     no: '先不更新',
   },

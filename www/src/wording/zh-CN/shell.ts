@@ -1,7 +1,6 @@
 export const shell = {
   siteName: '信用明白纸',
   skip: '跳到正文',
-  otherLanguage: 'English',
 
   navigation: '主要页面',
   menu: '菜单',
