@@ -2,11 +2,15 @@ import { useSignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Crash } from './components/crash';
-import { Progress } from './components/progress';
-import { wording } from './wording';
+import { Waiting } from './components/waiting';
+import { goTo } from './router';
 
 function reload() {
   location.reload();
+}
+
+function goBack() {
+  goTo('start');
 }
 
 /** A page whose code comes later than the site. */
@@ -32,7 +36,7 @@ export function lazyPage(load: () => Promise<FunctionComponent>): LazyPage {
     }, []);
     if (state.value === 'failed') return <Crash startAgain={reload} />;
     const Known = known;
-    return Known === null ? <Progress text={wording.value.busy} /> : <Known />;
+    return Known === null ? <Waiting busy cancel={goBack} /> : <Known />;
   }
   return { Page, fetch };
 }

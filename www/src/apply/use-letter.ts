@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Calls, ComposeFormAnswer, LetterRequest, OpenFormAnswer } from '../engine/answers';
+import type { ComposeFormAnswer, LetterRequest, OpenFormAnswer } from '../engine/answers';
 import { useEngine } from '../engine/context';
+import { useAsked, type Asked } from '../engine/use-asked';
 import type { Sheet } from '../record/sheet';
 import { answersTo } from './answers';
 import type { Matter } from './matter';
@@ -19,6 +20,7 @@ function request({ text, asOf }: Opening, matter: Matter): LetterRequest {
 export interface Opened {
   /** What the engine last said of it; null: nothing yet. */
   readonly answer: OpenFormAnswer | null;
+  readonly stopped: boolean;
   /** Asks anew, with what was said since. */
   readonly reopen: () => Promise<OpenFormAnswer | null>;
 }
@@ -27,33 +29,28 @@ export interface Opened {
 export function useForm(open: Opening, matter: Matter, step: string | null): Opened {
   const engine = useEngine();
   const answer = useSignal<OpenFormAnswer | null>(null);
+  const stopped = useSignal(false);
   const last = useRef(0);
   const reopen = async () => {
     const mine = (last.current += 1);
+    stopped.value = false;
     const told = await engine.ask('openForm', request(open, matter));
-    if (told !== null && mine === last.current) answer.value = told;
+    if (mine === last.current) {
+      answer.value = told ?? answer.value;
+      stopped.value = told === null;
+    }
     return told;
   };
   useEffect(() => {
     void reopen();
     return () => (last.current += 1);
   }, [engine, open.text, open.asOf, step]);
-  return { answer: answer.value, reopen };
+  return { answer: answer.value, stopped: stopped.value, reopen };
 }
 
-/** The letter as it is with what was said so far; null: not yet, or not wanted. */
-export function useLetter(open: Opening, matter: Matter | null): ComposeFormAnswer | null {
+/** The letter as it is with what was said so far; no answer where none is wanted. */
+export function useLetter(open: Opening, matter: Matter | null): Asked<ComposeFormAnswer> {
   const engine = useEngine();
-  const answer = useSignal<ReturnType<Calls['composeForm']> | null>(null);
-  useEffect(() => {
-    let current = matter !== null;
-    if (matter !== null)
-      void engine.ask('composeForm', request(open, matter)).then((told) => {
-        if (current) answer.value = told;
-      });
-    return () => {
-      current = false;
-    };
-  }, [engine, open.text, open.asOf, matter?.form, matter?.entry]);
-  return answer.value;
+  const compose = matter && (() => engine.ask('composeForm', request(open, matter)));
+  return useAsked(compose, [engine, open.text, open.asOf, matter?.form, matter?.entry]);
 }

@@ -1,7 +1,6 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { Day, EvaluateAnswer } from '../engine/answers';
 import { useEngine } from '../engine/context';
+import { useAsked, type Asked } from '../engine/use-asked';
 import { sheet } from '../record/sheet';
 
 export interface Checked {
@@ -9,20 +8,14 @@ export interface Checked {
   readonly answer: EvaluateAnswer;
 }
 
-/** What the engine says of a text as of the day of the open record, else of today; null: not yet. */
-export function useEvaluation(text: string): Checked | null {
+/** What the engine says of a text as of the day of the open record, else of today. */
+export function useEvaluation(text: string): Asked<Checked> {
   const engine = useEngine();
-  const checked = useSignal<Checked | null>(null);
   const opened = sheet.value?.asOf ?? null;
-  useEffect(() => {
-    let latest = true;
-    const look = async () => {
-      const asOf = opened ?? (await engine.ask('todayInChina'));
-      const answer = asOf === null ? null : await engine.ask('evaluate', { recordText: text, today: asOf });
-      if (latest) checked.value = asOf === null || answer === null ? null : { asOf, answer };
-    };
-    void look();
-    return () => (latest = false);
-  }, [engine, text, opened]);
-  return checked.value;
+  const look = async (): Promise<Checked | null> => {
+    const asOf = opened ?? (await engine.ask('todayInChina'));
+    const answer = asOf === null ? null : await engine.ask('evaluate', { recordText: text, today: asOf });
+    return asOf === null || answer === null ? null : { asOf, answer };
+  };
+  return useAsked(look, [engine, text, opened]);
 }

@@ -1,7 +1,6 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { AgendaItem, EntryView } from '../engine/answers';
 import { useEngine } from '../engine/context';
+import { useAsked, type Asked } from '../engine/use-asked';
 import { veiled } from '../record/sensitive';
 import type { Sheet } from '../record/sheet';
 import { commitmentOf, type Commitment } from './commitment';
@@ -30,25 +29,18 @@ function known({ evaluation }: Sheet, ids: readonly string[]): Told | null {
   return ids.every((id) => there.has(id)) ? told(ids, evaluation.entries, evaluation.subject.agenda) : null;
 }
 
-/** The commitments of the open record; null: not yet. */
-export function useCommitments(open: Sheet): Told | null {
+/** The commitments of the open record, once the record is told of as a whole. */
+export function useCommitments(open: Sheet): Asked<Told> {
   const engine = useEngine();
-  const asked = useSignal<{ readonly of: Sheet; readonly told: Told } | null>(null);
   const ids = open.rows.filter(({ kind }) => kind === 'commitment').map(({ id }) => id);
   const there = known(open, ids);
-  const ask = there === null && open.evaluation !== null;
-  useEffect(() => {
-    let current = ask;
-    if (ask)
-      void engine
-        .ask('evaluate', { recordText: open.text, today: open.asOf, entries: ids })
-        .then((answer) => {
-          if (current && answer?.status === 'success')
-            asked.value = { of: open, told: told(ids, answer.entries, answer.subject.agenda) };
-        });
-    return () => {
-      current = false;
-    };
-  }, [engine, open, ask]);
-  return there ?? (asked.value?.of === open ? asked.value.told : null);
+  const unknown = there === null && open.evaluation !== null;
+  const ask = async () => {
+    const request = { recordText: open.text, today: open.asOf, entries: ids };
+    const answer = await engine.ask('evaluate', request);
+    if (answer?.status !== 'success') return null;
+    return { of: open, told: told(ids, answer.entries, answer.subject.agenda) };
+  };
+  const { answer, ...asked } = useAsked(unknown ? ask : null, [engine, open, unknown]);
+  return { ...asked, answer: there ?? (answer?.of === open ? answer.told : null) };
 }

@@ -49,6 +49,9 @@ export const few = 200;
 
 export const sheet = signal<Sheet | null>(null);
 
+/** Whether the person stopped what is told of a record with many entries as a whole. */
+export const wholeStopped = signal(false);
+
 /** Closes the record and forgets all that was typed and looked at. */
 export function closeRecord(): void {
   sheet.value = null;
@@ -79,6 +82,7 @@ function glance(record: Opening, { subject, problems, selection, source, rows }:
   const before = sheet.value;
   const known = before?.text === record.text && before.today === record.today;
   if (!known) lookAnew();
+  wholeStopped.value = false;
   const rowsToday = record.asOf === record.today || !known ? rows : before.rowsToday;
   return { ...record, subject, problems, selection, source, rows, rowsToday, evaluation: null };
 }
@@ -91,7 +95,16 @@ async function complete(engine: Engine, open: Sheet): Promise<void> {
   await new Promise((done) => setTimeout(done, UNHURRIED));
   if (sheet.value !== open) return;
   const evaluation = await evaluated(engine, open, { entries: [], inShort: true });
-  if (sheet.value === open && evaluation !== null) sheet.value = { ...open, evaluation };
+  if (sheet.value !== open) return;
+  if (evaluation === null) wholeStopped.value = true;
+  else sheet.value = { ...open, evaluation };
+}
+
+/** Goes on with what was stopped. */
+export function completeAgain(engine: Engine): void {
+  const open = sheet.peek();
+  wholeStopped.value = false;
+  if (open?.evaluation === null) void complete(engine, open);
 }
 
 /**

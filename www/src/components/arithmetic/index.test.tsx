@@ -101,5 +101,5 @@ test('each finding is a part of its own, and one of a draft says so', async () =
 
 test('where there are no steps it says so', async () => {
   show(() => Promise.resolve(null))();
-  await waitFor(() => screen.getByText('这一步没有算出来，请再打开一次。'));
+  await waitFor(() => screen.getByText('停下了，没有算完。'));
 });

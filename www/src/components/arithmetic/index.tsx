@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Explanation, FindingCode, Reading, Step } from '../../engine/answers';
+import { useAsked } from '../../engine/use-asked';
 import { useLaw, type LawBook } from '../../record/law-book';
 import { wording } from '../../wording';
+import { Awaited } from '../awaited';
 import { Basis } from '../basis';
 import { Fold } from '../fold';
-import { Progress } from '../progress';
 import { stepFacts } from './step-facts';
 import './style.css';
 
-function Steps({ steps }: { readonly steps: readonly Step[] }) {
+function List({ steps }: { readonly steps: readonly Step[] }) {
   const law = useLaw();
   const { steps: sentences } = wording.value;
   return (
@@ -23,12 +23,21 @@ function Steps({ steps }: { readonly steps: readonly Step[] }) {
   );
 }
 
-function Part({ title, steps }: { readonly title: string; readonly steps: readonly Step[] }) {
+type Level = 3 | 5 | 6;
+
+interface PartProps {
+  readonly title: string;
+  readonly steps: readonly Step[];
+  readonly level: Level;
+}
+
+function Part({ title, steps, level }: PartProps) {
   if (steps.length === 0) return null;
+  const Heading = `h${level}` as const;
   return (
     <section class="arithmetic-part">
-      <h3>{title}</h3>
-      <Steps steps={steps} />
+      <Heading>{title}</Heading>
+      <List steps={steps} />
     </section>
   );
 }
@@ -41,13 +50,13 @@ function findingTitle(code: FindingCode, steps: readonly Step[], law: LawBook): 
   return draft ? record.arithmetic.draft(found[code].topic) : found[code].topic;
 }
 
-function Whole({
-  explanation,
-  readings,
-}: {
+interface WholeProps {
   readonly explanation: Explanation;
   readonly readings: readonly Reading[];
-}) {
+  readonly level: Level;
+}
+
+function Whole({ explanation, readings, level }: WholeProps) {
   const law = useLaw();
   const { class: classes, record } = wording.value;
   const words = record.arithmetic;
@@ -57,13 +66,13 @@ function Whole({
   };
   return (
     <>
-      <Part title={words.class} steps={explanation.class} />
+      <Part title={words.class} steps={explanation.class} level={level} />
       {explanation.readings.map(({ pack, rule, steps }, index) => (
-        <Part key={rule} title={`${law.title(pack)}${classOf(index)}`} steps={steps} />
+        <Part key={rule} title={`${law.title(pack)}${classOf(index)}`} steps={steps} level={level} />
       ))}
-      <Part title={words.governing} steps={explanation.governing} />
+      <Part title={words.governing} steps={explanation.governing} level={level} />
       {explanation.findings.map(({ code, steps }, index) => (
-        <Part key={index} title={findingTitle(code, steps, law)} steps={steps} />
+        <Part key={index} title={findingTitle(code, steps, law)} steps={steps} level={level} />
       ))}
     </>
   );
@@ -73,23 +82,21 @@ interface Props {
   readonly readings: readonly Reading[];
   /** Asks for the steps; they are computed only when somebody wants to see them. Null: there are none. */
   readonly explain: () => Promise<Explanation | null>;
+  /** Of its headings. */
+  readonly level?: Level;
 }
 
 /** The steps, asked for as soon as this is drawn. */
-function Asked({ readings, explain }: Props) {
-  const [known, setKnown] = useState<Explanation | null | undefined>(undefined);
-  const { busy, record } = wording.value;
-  useEffect(() => void explain().then(setKnown), []);
-  return (
-    <>
-      <Progress text={known === undefined ? busy : null} />
-      {known === null && <p>{record.arithmetic.failed}</p>}
-      {known && <Whole explanation={known} readings={readings} />}
-    </>
+function Steps({ readings, explain, level = 3 }: Props) {
+  const { answer, ...asked } = useAsked(explain, []);
+  return answer === null ? (
+    <Awaited {...asked} />
+  ) : (
+    <Whole explanation={answer} readings={readings} level={level} />
   );
 }
 
 /** How the dates came about, step by step. */
 export function Arithmetic(props: Props) {
-  return <Fold title={wording.value.record.why}>{() => <Asked {...props} />}</Fold>;
+  return <Fold title={wording.value.record.why}>{() => <Steps {...props} />}</Fold>;
 }

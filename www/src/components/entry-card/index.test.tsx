@@ -1,9 +1,11 @@
-import { render, screen } from '@testing-library/preact';
+import { render, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
+import { about, provisions } from '../../gallery/samples';
+import { Law, lawBook } from '../../record/law-book';
 import { stories } from './stories';
 
 const show = (name: string) => {
-  render(<>{stories[name]?.()}</>);
+  render(<Law.Provider value={lawBook(about, provisions)}>{stories[name]?.()}</Law.Provider>);
   return screen.getByRole('article');
 };
 
@@ -16,6 +18,21 @@ test('it says where the entry stands and until when, and leads to its page', () 
   expect(link.getAttribute('href')).toBe('#/record/e1');
 });
 
+test('it names the provisions that decide, and unfolds how the days were counted', async () => {
+  const card = within(show('repairable'));
+  expect(card.getByRole('link', { name: '公示期限的规定' }).getAttribute('href')).toBe('#/law/O36-periods');
+  const why = card.getByText('这些日子是怎么算的？');
+  expect(card.queryByRole('heading', { level: 5 })).toBeNull();
+  const fold = why.closest('details');
+  if (fold) fold.open = true;
+  expect((await card.findAllByRole('heading', { level: 5 })).length).toBeGreaterThan(1);
+  expect(card.getByText(/2027年6月15日/, { selector: '.steps p' })).toBeTruthy();
+});
+
+test('of which nothing was said yet it names no law', () => {
+  expect(within(show('notTold')).queryByText('这些日子是怎么算的？')).toBeNull();
+});
+
 test('a day of repair to come is told', () => {
   expect(show('repairLater').textContent).toContain('2026年12月1日起可以申请修复。');
 });
@@ -23,8 +40,8 @@ test('a day of repair to come is told', () => {
 test('what is over has no day of repair', () => {
   const text = show('overdue').textContent;
   expect(text).toContain('已经多公示了 235 天');
-  expect(text).toContain('有 2 处要留意');
-  expect(text).not.toContain('修复');
+  expect(text).toContain('有 3 处要留意');
+  expect(text).not.toContain('可以申请修复');
 });
 
 test('where the days are not known it does not guess why', () => {
@@ -33,5 +50,5 @@ test('where the days are not known it does not guess why', () => {
 
 test('without a title the kind stands in for it', () => {
   show('withoutTitle');
-  expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('行政处罚');
+  expect(screen.getByRole('heading', { level: 4 }).textContent).toBe('行政处罚');
 });

@@ -1,10 +1,12 @@
-import type { Day } from '../../engine/answers';
-import type { Row } from '../../engine/answers';
+import type { Day, EntryView, Explanation, Row } from '../../engine/answers';
 import { repairDay } from '../../record/row';
+import { held } from '../../record/tally';
 import { address } from '../../router';
 import { wording } from '../../wording';
 import { dayInWords } from '../../wording/day';
 import { standingInWords, titleOf } from '../../wording/standing';
+import { Arithmetic } from '../arithmetic';
+import { Basis } from '../basis';
 import { StatusTag, toneOf } from '../status-tag';
 import { Tag } from '../tag';
 import './style.css';
@@ -12,9 +14,10 @@ import './style.css';
 interface Props {
   readonly row: Row;
   readonly asOf: Day;
-  /** How many things were found by law; null where nobody looked yet. */
-  readonly found: number | null;
-  readonly level: 3 | 4 | 5;
+  /** What is said of it; null where nobody asked yet. */
+  readonly told: EntryView | null;
+  readonly explain: (entry: string) => Promise<Explanation | null>;
+  readonly level: 4 | 5;
 }
 
 /** When repair can be asked for, in a sentence. */
@@ -25,9 +28,35 @@ function repair(row: Row, asOf: Day): string | null {
   return day !== null && day > asOf ? words.repairFrom(dayInWords(day)) : null;
 }
 
-/** An entry in a few lines: where it stands, until when, and from when it can be repaired. All else is on its own page. */
-export function EntryCard({ row, asOf, found, level }: Props) {
+/** By which provisions its days are counted, and how. */
+function Law({
+  told,
+  explain,
+  asOf,
+  level,
+}: Pick<Props, 'explain' | 'asOf' | 'level'> & { told: EntryView }) {
+  const { readings } = told.display;
+  const deciding = readings.filter(({ governs }) => governs);
+  return (
+    <div class="entry-law">
+      <Basis ids={[...new Set(deciding.flatMap(({ citations }) => citations))]} />
+      <Arithmetic
+        key={asOf}
+        readings={readings}
+        explain={() => explain(told.id)}
+        level={level === 4 ? 5 : 6}
+      />
+    </div>
+  );
+}
+
+/**
+ * An entry in a few lines: where it stands, until when, from when it can be repaired, by which law and why. All else is on
+ * its own page.
+ */
+export function EntryCard({ row, asOf, told, explain, level }: Props) {
   const { record } = wording.value;
+  const found = told === null ? 0 : held(told.findings).length;
   const Heading = `h${level}` as const;
   const repairable = repair(row, asOf);
   const open = row.status === 'needsInformation';
@@ -35,7 +64,7 @@ export function EntryCard({ row, asOf, found, level }: Props) {
     <article class={`entry-card entry-${toneOf[row.status]}`} aria-labelledby={`entry-${row.id}`}>
       <p class="entry-marks">
         <StatusTag status={row.status} />
-        {found !== null && found > 0 && <Tag tone="accent">{record.finds(found)}</Tag>}
+        {found > 0 && <Tag tone="accent">{record.finds(found)}</Tag>}
       </p>
       <Heading class="entry-title">
         <a
@@ -48,6 +77,7 @@ export function EntryCard({ row, asOf, found, level }: Props) {
       </Heading>
       <p>{open ? record.openToSeeWhy : standingInWords(row, true)}</p>
       {repairable !== null && <p>{repairable}</p>}
+      {told !== null && <Law {...{ told, explain, asOf, level }} />}
     </article>
   );
 }

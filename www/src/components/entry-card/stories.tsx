@@ -1,10 +1,13 @@
 import { EntryCard } from '.';
+import { manyFindings } from '../../gallery/findings';
 import { row } from '../../gallery/rows';
+import { entry, explanation } from '../../gallery/samples';
 import type { Stories } from '../../gallery/story';
-import type { Row } from '../../engine/answers';
+import type { EntryView, Row } from '../../engine/answers';
 
-const card = (changes: Partial<Row>, found: number | null = 0) => (
-  <EntryCard row={{ ...row, ...changes }} asOf="2026-11-21" found={found} level={3} />
+const explain = () => Promise.resolve(explanation);
+const card = (changes: Partial<Row>, told: EntryView | null = entry) => (
+  <EntryCard row={{ ...row, ...changes }} asOf="2026-11-21" told={told} explain={explain} level={4} />
 );
 const past: Partial<Row> = {
   startsOn: '2025-03-31',
@@ -15,8 +18,10 @@ const past: Partial<Row> = {
 
 export const stories: Stories = {
   repairable: () => card({}),
+  notTold: () => card({}, null),
   repairLater: () => card({ repairable: false, firstRepairDay: '2026-12-01' }),
-  overdue: () => card({ ...past, status: 'overdue', overdueDays: 235 }, 2),
+  overdue: () =>
+    card({ ...past, status: 'overdue', overdueDays: 235 }, { ...entry, findings: [...manyFindings] }),
   ended: () => card({ ...past, status: 'ended' }),
   needsInformation: () =>
     card(

@@ -5,6 +5,7 @@ import { Stopped, type Task } from '../../letter/task';
 import { wording } from '../../wording';
 import { Button } from '../button';
 import { Progress } from '../progress';
+import '../waiting/style.css';
 
 type State<Result> =
   | { readonly is: 'idle' | 'failed' | 'stopped' }
@@ -58,6 +59,13 @@ export function Making<Result>({ press, make, failed, children }: Props<Result>)
         </Button>
       )}
       <Progress text={busy === false ? null : busy} />
+      {now.is === 'busy' && (
+        <progress
+          class="waiting-bar"
+          aria-label={words.busy}
+          {...(now.all > 0 ? { max: now.all, value: now.done } : {})}
+        />
+      )}
       <div role="status" class="stack">
         {now.is === 'failed' && <p>{failed}</p>}
         {now.is === 'stopped' && <p>{words.stopped}</p>}

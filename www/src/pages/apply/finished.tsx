@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { letterAddress, reviewStep, type Matter } from '../../apply/matter';
 import { useLetter } from '../../apply/use-letter';
+import { Awaited } from '../../components/awaited';
 import { HandOver } from '../../components/hand-over';
 import { LetterOutputs } from '../../components/letter-outputs';
 import { LetterSheet } from '../../components/letter-sheet';
 import { Page } from '../../components/page';
-import { Progress } from '../../components/progress';
 import type { ComposedLetter } from '../../engine/answers';
 import { wording } from '../../wording';
 import type { Shown } from './shown';
@@ -21,7 +21,7 @@ function Composed({ shown, composed }: { readonly shown: Shown; readonly compose
   const { form, open, place } = shown;
   const words = wording.value.apply.letter;
   const { letter, checks, data } = composed;
-  const other = useLetter(open, commitmentOf(shown));
+  const { answer: other } = useLetter(open, commitmentOf(shown));
   const commitment = other?.status === 'success' ? other.letter : undefined;
   const evidence = useSignal<readonly File[]>([]);
   const unmet = checks.filter(({ outcome }) => outcome !== 'met').length;
@@ -68,8 +68,8 @@ function Composed({ shown, composed }: { readonly shown: Shown; readonly compose
 /** The finished letter, and every way to take it along. */
 export function Finished(shown: Shown) {
   const { open, place } = shown;
-  const { apply, busy } = wording.value;
-  const composed = useLetter(open, place);
+  const { apply } = wording.value;
+  const { answer: composed, ...asked } = useLetter(open, place);
   const ready = composed?.status === 'success' ? composed : null;
   return (
     <Page
@@ -77,7 +77,7 @@ export function Finished(shown: Shown) {
       caption={ready === null ? undefined : apply.letter.caption(ready.letter.receiver)}
     >
       <div class="stack-wide">
-        {ready === null ? <Progress text={busy} /> : <Composed shown={shown} composed={ready} />}
+        {ready === null ? <Awaited {...asked} /> : <Composed shown={shown} composed={ready} />}
       </div>
     </Page>
   );

@@ -3,7 +3,7 @@ import { letterAddress } from '../../apply/matter';
 import { configuration } from '../../configuration/configured';
 import { HandOverList } from '../../components/hand-over-list';
 import { Page } from '../../components/page';
-import { Progress } from '../../components/progress';
+import { WholeAwaited } from '../../components/whole-awaited';
 import type { Day } from '../../engine/answers';
 import { hasOpened } from '../../record/letter';
 import type { Sheet } from '../../record/sheet';
@@ -92,7 +92,7 @@ function Lines({ open, letters }: Props & { readonly letters: readonly Writable[
 
 function All({ open }: Props) {
   const words = wording.value.apply;
-  if (open.evaluation === null) return <Progress text={wording.value.busy} />;
+  if (open.evaluation === null) return <WholeAwaited />;
   const { urgent, others, later } = lettersOf(open);
   return (
     <div class="stack-wide">

@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import { letterAddress, letterStep, papersStep } from '../../apply/matter';
 import { mistakesIn } from '../../apply/mistakes';
 import { useLetter } from '../../apply/use-letter';
+import { Awaited } from '../../components/awaited';
 import { Button } from '../../components/button';
 import { ErrorSummary, type FieldError } from '../../components/error-summary';
 import { changeOf, FormAnswers } from '../../components/form-answers';
 import { FormChecks } from '../../components/form-checks';
 import { Page } from '../../components/page';
-import { Progress } from '../../components/progress';
 import { wording } from '../../wording';
 import { spoken } from '../../wording/bilingual';
 import { Onward } from './onward';
@@ -15,8 +15,8 @@ import type { Shown } from './shown';
 
 /** What the officer at the counter will look at, as it stands with these answers. */
 function Counter({ open, form, place }: Shown) {
-  const { apply, busy } = wording.value;
-  const composed = useLetter(open, place);
+  const { apply } = wording.value;
+  const { answer: composed, ...asked } = useLetter(open, place);
   const leadTo = (field: string) => {
     if (field === 'attachments') return letterAddress(place, papersStep, true);
     const step = form.steps.find(({ fields }) => fields.some(({ id }) => id === field));
@@ -29,7 +29,7 @@ function Counter({ open, form, place }: Shown) {
       {composed?.status === 'success' ? (
         <FormChecks checks={composed.checks} leadTo={leadTo} />
       ) : (
-        <Progress text={busy} />
+        <Awaited {...asked} />
       )}
     </section>
   );

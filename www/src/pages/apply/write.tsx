@@ -2,8 +2,8 @@ import { useForm } from '../../apply/use-letter';
 import { letterStep, papersStep, reviewStep, type Place } from '../../apply/matter';
 import { stepsOf } from '../../apply/steps';
 import { mistakesIn } from '../../apply/mistakes';
+import { Awaited } from '../../components/awaited';
 import { Page } from '../../components/page';
-import { Progress } from '../../components/progress';
 import type { Sheet } from '../../record/sheet';
 import { wording } from '../../wording';
 import { DraftOfLetter } from './draft';
@@ -35,12 +35,12 @@ function Part({ shown }: { readonly shown: Shown }) {
 
 /** A letter, from what it does to the finished document. */
 export function Write({ open, place }: Props) {
-  const { answer, reopen } = useForm(open, place, place.step);
-  const { form, busy } = wording.value;
+  const { answer, stopped, reopen } = useForm(open, place, place.step);
+  const { form } = wording.value;
   if (answer === null) {
     return (
       <Page title={form[place.form].name}>
-        <Progress text={busy} />
+        <Awaited stopped={stopped} again={() => void reopen()} />
       </Page>
     );
   }

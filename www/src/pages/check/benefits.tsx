@@ -1,8 +1,8 @@
 import { OpenFirst } from '../../components/open-first';
 import { Page } from '../../components/page';
-import { Progress } from '../../components/progress';
 import { Qualifications } from '../../components/qualifications';
 import { Rewards } from '../../components/rewards';
+import { WholeAwaited } from '../../components/whole-awaited';
 import { sheet, type Sheet } from '../../record/sheet';
 import { wording } from '../../wording';
 import { dayInWords } from '../../wording/day';
@@ -16,7 +16,7 @@ function NoRecord() {
 /** What the person may get and use by each text, and which rewards the texts name. */
 function OfRecord({ open }: { readonly open: Sheet }) {
   const words = wording.value.check.benefits;
-  if (open.evaluation === null) return <Progress text={wording.value.busy} />;
+  if (open.evaluation === null) return <WholeAwaited />;
   const { incentive, commitment, supervision, score } = open.evaluation.subject;
   const entries = open.rows;
   return (

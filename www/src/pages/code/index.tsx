@@ -1,8 +1,10 @@
+import type { Offer } from '../../code/offer';
+import { Awaited } from '../../components/awaited';
 import { Citations } from '../../components/citation';
 import { Help } from '../../components/help';
 import { Page } from '../../components/page';
-import { Progress } from '../../components/progress';
 import { SummaryCheck } from '../../components/summary-check';
+import type { Asked } from '../../engine/use-asked';
 import { sheet, type Sheet } from '../../record/sheet';
 import { address, type Route } from '../../router';
 import { wording } from '../../wording';
@@ -63,17 +65,12 @@ function Proves() {
   );
 }
 
-function Making({
-  open,
-  offer,
-}: {
-  readonly open: Sheet | null;
-  readonly offer: ReturnType<typeof useOffer>;
-}) {
+function Making({ open, offer }: { readonly open: Sheet | null; readonly offer: Asked<Offer> }) {
   const words = wording.value.code;
   if (open === null) return <WhyNot {...words.none} to="start" />;
   if (open.subject.kind === 'naturalPerson') return <WhyNot {...words.person} to="check" />;
-  return offer === null ? <Progress text={wording.value.busy} /> : <MakeCode offer={offer} />;
+  const { answer, ...asked } = offer;
+  return answer === null ? <Awaited {...asked} /> : <MakeCode offer={answer} />;
 }
 
 /** A firm's own code: made of what is public, and checked by what was scanned. */
@@ -89,7 +86,7 @@ export function CodePage() {
         <section class="stack no-print" aria-labelledby="check">
           <h2 id="check">{words.check.title}</h2>
           <p>{words.check.what}</p>
-          <SummaryCheck offer={offer} />
+          <SummaryCheck offer={offer.answer} />
         </section>
         <Proves />
         <IsNot />

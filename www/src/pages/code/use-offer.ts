@@ -1,27 +1,19 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { candidates, offerOf, type Offer } from '../../code/offer';
 import { useEngine } from '../../engine/context';
+import { useAsked, type Asked } from '../../engine/use-asked';
 import type { Sheet } from '../../record/sheet';
 
-/** What the code may hold of the open record, as of today; null: not told yet, or there is no record of a firm. */
-export function useOffer(open: Sheet | null): Offer | null {
+/** What the code may hold of the open record, as of today; nothing is asked where there is no record of a firm. */
+export function useOffer(open: Sheet | null): Asked<Offer> {
   const engine = useEngine();
-  const offer = useSignal<Offer | null>(null);
-  const text = open?.text ?? null;
-  useEffect(() => {
-    offer.value = null;
-    if (open === null || open.subject.kind === 'naturalPerson') return;
-    let current = true;
-    const { today, source, rowsToday: rows } = open;
+  const firm = open?.subject.kind === 'naturalPerson' ? null : open;
+  const ask = async (of: Sheet) => {
+    const { today, source, rowsToday: rows } = of;
     const entries = [...candidates(rows)];
-    void engine.ask('evaluate', { recordText: open.text, today, entries }).then((answer) => {
-      if (current && answer?.status === 'success')
-        offer.value = offerOf({ day: today, source, rows, evaluation: answer });
-    });
-    return () => {
-      current = false;
-    };
-  }, [engine, text]);
-  return offer.value;
+    const answer = await engine.ask('evaluate', { recordText: of.text, today, entries });
+    if (answer?.status !== 'success') return null;
+    return { of: of.text, offer: offerOf({ day: today, source, rows, evaluation: answer }) };
+  };
+  const { answer, ...asked } = useAsked(firm && (() => ask(firm)), [engine, firm?.text]);
+  return { ...asked, answer: answer !== null && answer.of === firm?.text ? answer.offer : null };
 }

@@ -2,11 +2,12 @@ import { calendarDays } from '../../calendar/days';
 import { speaking } from '../../commitments/basis';
 import { groupsOf, type Group } from '../../commitments/commitment';
 import { useCommitments, type Told } from '../../commitments/use-commitments';
+import { Awaited } from '../../components/awaited';
 import { CalendarExport } from '../../components/calendar-export';
 import { CommitmentCard } from '../../components/commitment-card';
 import { CommitmentPlaces } from '../../components/commitment-places';
-import { Progress } from '../../components/progress';
 import { Qualifications } from '../../components/qualifications';
+import { WholeAwaited } from '../../components/whole-awaited';
 import type { Evaluation } from '../../engine/answers';
 import type { Sheet } from '../../record/sheet';
 import { address } from '../../router';
@@ -92,8 +93,9 @@ function Eligible({ open, evaluation }: Props & { readonly evaluation: Evaluatio
 
 /** What was promised, until when, who looks at it, and what may still be promised. */
 export function Register({ open }: Props) {
-  const told = useCommitments(open);
-  if (told === null || open.evaluation === null) return <Progress text={wording.value.busy} />;
+  const { answer: told, ...asked } = useCommitments(open);
+  if (open.evaluation === null) return <WholeAwaited />;
+  if (told === null) return <Awaited {...asked} />;
   const groups = groupsOf(told.commitments, open.asOf);
   return (
     <div class="stack-wide">

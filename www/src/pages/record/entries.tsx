@@ -9,7 +9,8 @@ import { listing, look } from '../../record/listing';
 import type { Row } from '../../engine/answers';
 import { useReturn } from '../../record/return';
 import { few, type Sheet } from '../../record/sheet';
-import { held, stands, tally, type Standing } from '../../record/tally';
+import { stands, tally, type Standing } from '../../record/tally';
+import { useExplain } from '../../record/use-explain';
 import { wording } from '../../wording';
 
 /** As many as can be read as cards; more come as a table. */
@@ -32,8 +33,8 @@ function PartOfRecord({ part, all, open, named }: PartProps) {
   const { entryKind, record } = wording.value;
   const KindHeading = named ? 'h4' : 'h3';
   const single = parts[part].length === 1;
-  const told = open.evaluation?.entries ?? [];
-  const found = new Map(told.map(({ id, findings }) => [id, held(findings).length]));
+  const explain = useExplain(open);
+  const told = new Map((open.evaluation?.entries ?? []).map((entry) => [entry.id, entry]));
   return (
     <div class={`entries-part entries-${part} stack`}>
       {named && <h3>{record.part[part]}</h3>}
@@ -48,7 +49,8 @@ function PartOfRecord({ part, all, open, named }: PartProps) {
                 <EntryCard
                   row={row}
                   asOf={open.asOf}
-                  found={found.get(row.id) ?? null}
+                  told={told.get(row.id) ?? null}
+                  explain={explain}
                   level={named && !single ? 5 : 4}
                 />
               </li>

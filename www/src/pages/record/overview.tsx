@@ -7,7 +7,7 @@ import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
 import { Priorities } from '../../components/priorities';
 import { ProblemList } from '../../components/problem-list';
-import { Progress } from '../../components/progress';
+import { WholeAwaited } from '../../components/whole-awaited';
 import type { Evaluation, Priority, Problem } from '../../engine/answers';
 import { byId } from '../../record/of-rows';
 import { closeRecord, few as fewEntries, type Sheet } from '../../record/sheet';
@@ -57,14 +57,14 @@ function writeAt(open: Sheet): (priority: Priority) => string | null {
 
 /** What helps most. Of many entries it is known later than the rest, and must not push that away when it comes. */
 function First({ open, titleOf: titleOfEntry }: TitledProps) {
-  const { busy, record } = wording.value;
+  const { record } = wording.value;
   const { asOf, rows, evaluation } = open;
   const told = ({ priorities }: Evaluation) => (
     <Priorities priorities={priorities} titleOf={titleOfEntry} asOf={asOf} writeAt={writeAt(open)} />
   );
   if (rows.length <= fewEntries) return evaluation && told(evaluation);
   const made = () => {
-    if (evaluation === null) return <Progress text={busy} />;
+    if (evaluation === null) return <WholeAwaited />;
     return evaluation.priorities.length === 0 ? <p>{record.first.none}</p> : told(evaluation);
   };
   return <Fold title={record.first.open}>{made}</Fold>;

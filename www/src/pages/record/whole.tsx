@@ -4,7 +4,7 @@ import { FindingList } from '../../components/finding-list';
 import { Fold } from '../../components/fold';
 import { InSteps } from '../../components/in-steps';
 import { Letters } from '../../components/letters';
-import { Progress } from '../../components/progress';
+import { WholeAwaited } from '../../components/whole-awaited';
 import { few, type Sheet } from '../../record/sheet';
 import { wording } from '../../wording';
 import { Beside } from './beside';
@@ -16,10 +16,10 @@ interface Props {
 
 /** What is told of the record beside its entries: the days ahead, its subject, and where the rest is checked. */
 export function Whole({ open, titleOf }: Props) {
-  const { record, busy } = wording.value;
+  const { record } = wording.value;
   const { rows, asOf, today, evaluation } = open;
   // Of many entries the rows are there first; all else is drawn in a later task, so that they do not have to wait.
-  if (evaluation === null) return <Progress text={busy} />;
+  if (evaluation === null) return <WholeAwaited />;
   const { agenda } = evaluation.subject;
   const { findings, actions } = evaluation.subject;
   return (

@@ -1,6 +1,6 @@
 import { OpenFirst } from '../../components/open-first';
 import { Page } from '../../components/page';
-import { Progress } from '../../components/progress';
+import { WholeAwaited } from '../../components/whole-awaited';
 import { sheet, type Sheet } from '../../record/sheet';
 import { wording } from '../../wording';
 import { Organisation } from './organisation';
@@ -13,7 +13,7 @@ function NoRecord() {
 }
 
 function OfRecord({ open }: { readonly open: Sheet }) {
-  if (open.evaluation === null) return <Progress text={wording.value.busy} />;
+  if (open.evaluation === null) return <WholeAwaited />;
   const { score } = open.evaluation.subject;
   if (score.refusal === 'person') return <Refused score={score} />;
   return <Organisation open={open} official={score.official} />;

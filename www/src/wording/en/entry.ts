@@ -10,7 +10,6 @@ export const entry = {
     title: 'There is no such entry',
     what: 'The record that is open has no entry with this number.',
   },
-  failed: 'This entry could not be computed. Please go back to the record and open it again.',
 
   found: 'What was found',
   nothingFound: 'Nothing was found to be wrong with this entry.',

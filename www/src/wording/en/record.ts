@@ -175,7 +175,6 @@ export const record = {
     governing: 'Then which day counts',
     draft: (topic) => `Draft: ${topic}`,
     by: 'By:',
-    failed: 'This could not be computed. Please open it again.',
   },
   readings: {
     title: 'What each rule says',

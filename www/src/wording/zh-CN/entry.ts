@@ -9,7 +9,6 @@ export const entry = {
     title: '没有找到这一条',
     what: '打开着的记录里没有这个编号的条目。',
   },
-  failed: '这一条没有算出来，请回到整份记录再打开一次。',
 
   found: '查出了什么',
   nothingFound: '这一条没有查出问题。',

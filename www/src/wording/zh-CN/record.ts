@@ -192,7 +192,6 @@ export const record = {
     governing: '再定以哪天为准',
     draft: (topic: string) => `草案：${topic}`,
     by: '依据：',
-    failed: '这一步没有算出来，请再打开一次。',
   },
   readings: {
     title: '各部规定怎么说',

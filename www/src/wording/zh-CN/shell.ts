@@ -29,6 +29,7 @@ export const shell = {
 
   busy: '正在计算……',
   cancel: '不等了，取消',
+  stopped: { what: '停下了，没有算完。', again: '再算一次' },
   starting: '正在准备……',
   error: '出错了',
   errorSummary: '有地方需要改一改',

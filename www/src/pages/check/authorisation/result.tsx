@@ -1,10 +1,10 @@
+import { Awaited } from '../../../components/awaited';
 import { writable } from '../../../apply/list';
 import { CopyButton } from '../../../components/copy-button';
 import { FindingList } from '../../../components/finding-list';
 import { LawUsed } from '../../../components/law-used';
 import { Letters } from '../../../components/letters';
 import { Page } from '../../../components/page';
-import { Progress } from '../../../components/progress';
 import { bundled, letterToCheck } from '../../../check/letter';
 import { useEvaluation } from '../../../check/use-evaluation';
 import type { Day, Evaluation } from '../../../engine/answers';
@@ -86,7 +86,7 @@ function Shown({ id, evaluation, asOf }: ShownProps) {
 export function LetterResult() {
   const { check } = wording.value;
   const composed = letterToCheck();
-  const checked = useEvaluation(composed.text);
+  const { answer: checked, ...asked } = useEvaluation(composed.text);
   const answer = checked?.answer;
   return (
     <Page title={check.authorisation.result.title} caption={check.parts.authorisation.title}>
@@ -96,7 +96,7 @@ export function LetterResult() {
           <Shown id={composed.id} evaluation={answer} asOf={checked.asOf} />
         )}
         <Answers part="authorisation" given={givenLetter()} />
-        <Progress text={checked ? null : check.computing} />
+        {checked === null && <Awaited {...asked} />}
       </div>
     </Page>
   );

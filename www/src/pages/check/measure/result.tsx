@@ -1,7 +1,7 @@
+import { Awaited } from '../../../components/awaited';
 import { FindingList } from '../../../components/finding-list';
 import { LawUsed } from '../../../components/law-used';
 import { Page } from '../../../components/page';
-import { Progress } from '../../../components/progress';
 import { chosenEntry, kind } from '../../../check/measure';
 import { recordToCheck } from '../../../check/measure-record';
 import { useEvaluation } from '../../../check/use-evaluation';
@@ -64,7 +64,7 @@ function Shown({ id, evaluation, asOf }: ShownProps) {
 export function MeasureResult() {
   const { check } = wording.value;
   const composed = recordToCheck();
-  const checked = useEvaluation(composed.text);
+  const { answer: checked, ...asked } = useEvaluation(composed.text);
   const answer = checked?.answer;
   return (
     <Page title={check.measure.result.title(measureInWords())} caption={check.parts.measure.title}>
@@ -74,7 +74,7 @@ export function MeasureResult() {
           <Shown id={composed.id} evaluation={answer} asOf={checked.asOf} />
         )}
         <Answers part="measure" given={givenMeasure()} />
-        <Progress text={checked ? null : check.computing} />
+        {checked === null && <Awaited {...asked} />}
       </div>
     </Page>
   );

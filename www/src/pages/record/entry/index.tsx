@@ -1,12 +1,12 @@
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Awaited } from '../../../components/awaited';
 import { EntrySheet } from '../../../components/entry-sheet';
 import { Page } from '../../../components/page';
-import { Progress } from '../../../components/progress';
-import type { Explanation } from '../../../engine/answers';
 import { useEngine } from '../../../engine/context';
+import { useAsked } from '../../../engine/use-asked';
 import { remember } from '../../../record/listing';
-import { details, type Details, type Sheet } from '../../../record/sheet';
+import { details, type Sheet } from '../../../record/sheet';
+import { useExplain } from '../../../record/use-explain';
 import { address } from '../../../router';
 import { wording } from '../../../wording';
 import { dayInWords } from '../../../wording/day';
@@ -30,34 +30,13 @@ function Back() {
   );
 }
 
-function useDetails(open: Sheet, id: string) {
-  const engine = useEngine();
-  const told = useSignal<Details | null | 'asked'>('asked');
-  useEffect(() => {
-    let current = true;
-    void details(engine, open, id).then((answer) => {
-      if (current) told.value = answer;
-    });
-    return () => {
-      current = false;
-    };
-  }, [open, id]);
-  return told.value;
-}
-
 function Inside({ open, id }: Props) {
+  const explain = useExplain(open);
   const engine = useEngine();
-  const { entry: words, busy } = wording.value;
-  const told = useDetails(open, id);
-  const { text, asOf, today } = open;
+  const { answer: told, ...asked } = useAsked(() => details(engine, open, id), [open, id]);
+  const { asOf, today } = open;
 
-  const explain = async (of: string): Promise<Explanation | null> => {
-    const answer = await engine.ask('explain', { recordText: text, today: asOf, entry: of });
-    return answer?.status === 'success' ? answer : null;
-  };
-
-  if (told === 'asked') return <Progress text={busy} />;
-  if (told === null) return <p>{words.failed}</p>;
+  if (told === null) return <Awaited {...asked} />;
   return (
     <>
       <EntrySheet

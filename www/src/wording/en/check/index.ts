@@ -28,7 +28,6 @@ export const check = {
   answers: 'Your answers',
   change: 'Change',
   changeOf: (what: string) => `Change: ${what}`,
-  computing: 'Holding it against the rules …',
   failed: 'These answers could not be checked. Please look through them and try again.',
   day: {
     hint: 'For example 2026 9 1. Leave it empty if you do not know.',

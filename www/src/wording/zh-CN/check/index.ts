@@ -23,7 +23,6 @@ export const check = {
   answers: '您的回答',
   change: '修改',
   changeOf: (what: string) => `修改：${what}`,
-  computing: '正在对照规定……',
   failed: '没能算出对照结果。请检查一下回答再试。',
   day: {
     hint: '例如 2026 9 1。不知道可以不填。',
