@@ -2,6 +2,7 @@ import type { Day, EntryView, Explanation, Reading } from '../../engine/answers'
 import { wording } from '../../wording';
 import { Arithmetic } from '../arithmetic';
 import { Fold } from '../fold';
+import { Help } from '../help';
 import { LawUsed } from '../law-used';
 import { Readings } from '../reading-table';
 import { Reasons } from './reasons';
@@ -44,6 +45,7 @@ export function HowTheDays({ entry, asOf, explain }: Props) {
         </Fold>
       )}
       <LawUsed packs={packs} placeOfSubject={placeOfSubject} />
+      <Help topic="how-long" />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { letterAddress, reviewStep } from '../../apply/matter';
 import { aboutOf } from '../../apply/list';
 import { said, say } from '../../apply/answers';
+import { topicOfLetter } from '../../apply/topics';
 import { FormField } from '../../components/form-field';
+import { Help } from '../../components/help';
 import { LetterStart } from '../../components/letter-start';
 import { Notice } from '../../components/notice';
 import { Page } from '../../components/page';
@@ -47,6 +49,7 @@ export function Start({ open, form, place, steps, reopen }: Shown) {
             />
           ) : undefined}
         </LetterStart>
+        <Help topic={topicOfLetter[place.form]} />
         <div class="stack">
           <p class="soft">{words.start.steps(steps.length)}</p>
           <div class="actions">

@@ -1,3 +1,4 @@
+import { Help } from '../../components/help';
 import { OpenFirst } from '../../components/open-first';
 import { Page } from '../../components/page';
 import { Qualifications } from '../../components/qualifications';
@@ -39,7 +40,10 @@ export function Benefits() {
   const { check } = wording.value;
   return (
     <Page title={check.parts.benefits.title} caption={check.title}>
-      {sheet.value ? <OfRecord open={sheet.value} /> : <NoRecord />}
+      <div class="stack-wide">
+        {sheet.value ? <OfRecord open={sheet.value} /> : <NoRecord />}
+        <Help topic="rewards" />
+      </div>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { Awaited } from '../../components/awaited';
 import { CalendarExport } from '../../components/calendar-export';
 import { CommitmentCard } from '../../components/commitment-card';
 import { CommitmentPlaces } from '../../components/commitment-places';
+import { Help } from '../../components/help';
 import { Qualifications } from '../../components/qualifications';
 import { WholeAwaited } from '../../components/whole-awaited';
 import type { Evaluation } from '../../engine/answers';
@@ -105,6 +106,7 @@ export function Register({ open }: Props) {
       <Eligible open={open} evaluation={open.evaluation} />
       <CommitmentPlaces packs={speaking()} person={open.subject.kind === 'naturalPerson'} />
       <Ways />
+      <Help topic="commitments" />
     </div>
   );
 }

@@ -1,12 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../components/button';
 import { ErrorSummary, type FieldError } from '../../components/error-summary';
+import { Help } from '../../components/help';
 import { Page } from '../../components/page';
 import { errorOf, mistakesOf } from '../../enter/mistakes';
 import { questionsOf, steps, type Manner, type Step } from '../../enter/steps';
+import type { TermId } from '../../guide/terms';
 import { address } from '../../router';
 import { wording } from '../../wording';
 import { Asking } from './asking';
+
+/** The words that are met in a step, and that not everybody knows. */
+const helps: Partial<Record<Step, readonly TermId[]>> = {
+  whose: ['creditCode'],
+  what: ['seriousList', 'abnormalList'],
+  days: ['determination', 'publicity'],
+};
 
 interface Props {
   readonly step: Step;
@@ -37,6 +46,9 @@ export function QuestionStep({ step, manner, onDone }: Props) {
           <div key={field} class={follows ? 'asking asking-follows' : 'asking'}>
             <Asking field={field} error={errorOf(errors.value, field)} />
           </div>
+        ))}
+        {helps[step]?.map((term) => (
+          <Help key={term} term={term} />
         ))}
         <div class="actions">
           <Button submits>{enter.next}</Button>

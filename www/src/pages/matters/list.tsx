@@ -1,3 +1,4 @@
+import { Help } from '../../components/help';
 import { MatterCard } from '../../components/matter-card';
 import { Page } from '../../components/page';
 import type { ToldMatter } from '../../matters/order';
@@ -32,6 +33,7 @@ export function List({ matters }: { readonly matters: readonly ToldMatter[] }) {
         )}
         <NotOpen />
         <BringIn />
+        <Help topic="keep-track" />
       </div>
     </Page>
   );

@@ -2,6 +2,7 @@ import { Awaited } from '../../../components/awaited';
 import { writable } from '../../../apply/list';
 import { CopyButton } from '../../../components/copy-button';
 import { FindingList } from '../../../components/finding-list';
+import { Help } from '../../../components/help';
 import { LawUsed } from '../../../components/law-used';
 import { Letters } from '../../../components/letters';
 import { Page } from '../../../components/page';
@@ -97,6 +98,7 @@ export function LetterResult() {
         )}
         <Answers part="authorisation" given={givenLetter()} />
         {checked === null && <Awaited {...asked} />}
+        <Help topic="authorise" />
       </div>
     </Page>
   );

@@ -1,5 +1,6 @@
 import { Awaited } from '../../../components/awaited';
 import { FindingList } from '../../../components/finding-list';
+import { Help } from '../../../components/help';
 import { LawUsed } from '../../../components/law-used';
 import { Page } from '../../../components/page';
 import { chosenEntry, kind } from '../../../check/measure';
@@ -75,6 +76,7 @@ export function MeasureResult() {
         )}
         <Answers part="measure" given={givenMeasure()} />
         {checked === null && <Awaited {...asked} />}
+        <Help topic="measures" />
       </div>
     </Page>
   );
