@@ -80,6 +80,32 @@ fn findings_choose_grounds_and_fill_rows() {
 }
 
 #[test]
+fn an_objection_to_an_evaluation_begins_with_its_ground() {
+    let chosen = |path: &str| {
+        let case = case(path);
+        let asked = case.request(|request| {
+            let request = FormRequest { answers: "{}", ..*request };
+            open_form(Law::embedded(), &request)
+        });
+        let form: OpenedForm = case.told(&asked);
+        ["objection.grounds", "objection.wants"].map(|id| {
+            let field = field(&form, id).unwrap();
+            let preset: Vec<String> = field.options.iter().filter(|one| one.preset).map(|one| one.id.clone()).collect();
+            let value = match &field.value {
+                Some(FieldValue::Chosen(words)) => words.clone(),
+                _ => Vec::new(),
+            };
+            assert_eq!(value, preset, "{path} {id}");
+            value.join(" ")
+        })
+    };
+    for place in ["XJ", "SQ", "JS"] {
+        assert_eq!(chosen(&format!("{place}/F3-evaluation.toml")), ["improperEvaluation", "correct"], "{place}");
+    }
+    assert_eq!(chosen("SQ/F3-collector.toml"), ["", ""], "no evaluation");
+}
+
+#[test]
 fn only_grounds_of_the_place_can_be_chosen() {
     let grounds = |path: &str| -> Vec<String> {
         let form = case(path).opened();
