@@ -173,6 +173,18 @@ fn everything_that_can_be_chosen_stands_in_a_reviewed_letter() {
 }
 
 #[test]
+fn no_option_is_called_like_a_part_of_its_question_on_the_page() {
+    let catalogue = catalogue();
+    let parts = ["note", "hint", "error", "count", "add", "year", "month", "day"];
+    let ids = catalogue.fields.iter().flat_map(|field| {
+        let options = field.options.iter().map(|option| &option.id);
+        options.map(move |id| (&field.id, id))
+    });
+    let wrong: Vec<_> = ids.filter(|(_, id)| parts.contains(&id.as_str())).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
 fn every_form_has_a_case_of_everybody_who_can_write_it() {
     let (catalogue, copies) = (catalogue(), &*COPIES);
     let mut holes = Vec::new();
