@@ -13,7 +13,7 @@ use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::path::Path;
@@ -25,7 +25,7 @@ mod numbers;
 mod random;
 use entries::{Seen, seen};
 use numbers::{CATEGORIES, checked, codes, persons, with_one_changed, with_person_check};
-use random::{any_day, records};
+use random::{any_day, records, records_of};
 
 /// How many entries are held against the second implementation.
 const ENTRIES: usize = 8_000;
@@ -322,24 +322,40 @@ fn points_of(record: &Value, model: &str, today: Day) -> Value {
     };
     let answer: Value = serde_json::from_str(&score(Law::embedded(), &request).unwrap()).unwrap();
     let told = &answer["now"]["score"];
-    let events = list(&told["contributions"]).iter().filter(|line| line["kind"] == "event").count();
-    json!({ "points": told["points"], "grade": told["grade"], "events": events + list(&told["vetoes"]).len() })
+    let lines = of_each(&told["contributions"], &["kind", "indicator", "event", "entry", "points", "perMille"]);
+    let vetoes = of_each(&told["vetoes"], &["event", "entry", "effect", "grade"]);
+    json!({ "points": told["points"], "grade": told["grade"], "lines": lines, "vetoes": vetoes })
+}
+
+/// These values of each, in an order that hangs on nothing but themselves.
+fn of_each(told: &Value, keys: &[&str]) -> Vec<Value> {
+    let picked = |one: &Value| keys.iter().map(|key| one[*key].clone()).collect::<Vec<_>>();
+    let mut each: Vec<Value> = list(told).iter().map(|one| json!(picked(one))).collect();
+    each.sort_by_key(Value::to_string);
+    each
 }
 
 #[test]
 fn points_are_those_of_a_second_count() {
     let mut runner = TestRunner::deterministic();
-    let drawn = (0..SCORED).map(|_| (records(), any_day()).new_tree(&mut runner).unwrap().current());
+    // Some with so many entries that the bounds of groups are reached.
+    let few_or_many = prop_oneof![3 => records(), 1 => records_of(12..24)];
+    let drawn = (0..SCORED).map(|_| (&few_or_many, any_day()).new_tree(&mut runner).unwrap().current());
     let drawn: Vec<(Value, Day)> = drawn.collect();
     for (model, least) in [("self-check", 200), ("xingtai-2020", 10)] {
         let line = |(record, today): &(Value, Day)| {
             format!("{}\n", json!({ "today": today.to_string(), "model": model, "record": record }))
         };
         let lines: String = drawn.iter().map(line).collect();
-        let (mut wrong, mut counting) = (Vec::new(), 0);
+        let (mut wrong, mut counting, mut kinds) = (Vec::new(), 0, BTreeSet::new());
         for ((record, today), theirs) in drawn.iter().zip(answers("score.py", &lines).unwrap()) {
-            let (ours, theirs) = (points_of(record, model, *today), serde_json::from_str::<Value>(&theirs).unwrap());
-            counting += usize::from(ours["events"] != 0);
+            let (ours, mut theirs) =
+                (points_of(record, model, *today), serde_json::from_str::<Value>(&theirs).unwrap());
+            let lines = of_each(&theirs["lines"], &["kind", "indicator", "event", "entry", "points", "perMille"]);
+            let vetoes = of_each(&theirs["vetoes"], &["event", "entry", "effect", "grade"]);
+            (theirs["lines"], theirs["vetoes"]) = (json!(lines), json!(vetoes));
+            counting += usize::from(ours["lines"] != json!([]) || ours["vetoes"] != json!([]));
+            kinds.extend(list(&ours["lines"]).iter().map(|line| line[0].to_string()));
             if ours != theirs {
                 wrong.push(format!("engine {ours}, oracle {theirs}, as of {today}, of {record}"));
             }
@@ -352,5 +368,7 @@ fn points_are_those_of_a_second_count() {
             wrong[..wrong.len().min(3)].join("\n")
         );
         assert!(counting >= least, "{model}: only {counting} records have anything that counts");
+        let all = ["\"cap\"", "\"event\"", "\"factor\"", "\"floor\""];
+        assert!(model != "self-check" || kinds.iter().eq(all), "{model}: only lines of {kinds:?}");
     }
 }

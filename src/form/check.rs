@@ -128,6 +128,7 @@ impl Look<'_> {
                 });
             }
             field.preset.iter().for_each(|preset| self.text(&field.id, preset));
+            self.test(&field.id, &field.preset_when);
         }
         let fields: Vec<&str> = catalogue.fields.iter().map(|field| field.id.as_str()).collect();
         for step in &catalogue.steps {

@@ -129,7 +129,7 @@ impl Paper<'_> {
         for option in field.get("options").list() {
             if self.applies(option) {
                 let id = option.get("id").text();
-                let mut preset = field.get("preset").text() == id;
+                let mut preset = self.preset(field) == id;
                 for name in field.get("from").list() {
                     preset |= self.known.get(name.text()).has(id);
                 }

@@ -4,7 +4,6 @@ use crate::day::Day;
 use crate::evaluate::answer::Outcome;
 use crate::evaluate::matter::Matter;
 use crate::evaluate::stated;
-use crate::form::piece::FieldKind;
 use crate::form::text::joined;
 use crate::form::tree::Node;
 use crate::form::values::{Source, Values};
@@ -190,11 +189,20 @@ impl<'p> Paper<'p> {
                 }
             }
         }
-        let preset = self.text(field.get("preset").text());
+        let preset = self.preset(field);
         if !preset.is_empty() {
-            let ticked = field.get("kind").text() == FieldKind::Tick.word();
-            self.fields.put(id, if ticked { Node::Flag(true) } else { Node::Text(preset) }, Source::of("law"));
+            let preset = match field.get("kind").text() {
+                "tick" => Node::Flag(true),
+                "choices" => Node::of_words(vec![preset.to_owned()]),
+                _ => Node::Text(self.text(preset)),
+            };
+            self.fields.put(id, preset, Source::of("law"));
         }
+    }
+
+    /// What stands in a field until something else is said.
+    pub(super) fn preset<'f>(&self, field: &'f Node) -> &'f str {
+        if self.test(field.get("presetWhen")) == Some(true) { field.get("preset").text() } else { "" }
     }
 
     /// Of what is known, what can be chosen here.

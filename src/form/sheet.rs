@@ -191,6 +191,9 @@ sheet! {
         /// What stands there until something else is said.
         #[serde(default)]
         preset: Option<String>,
+        /// When it does.
+        #[serde(default)]
+        preset_when: Test,
     }
 
     /// Something to choose.

@@ -1,10 +1,14 @@
 //! Each check: when it is in order, when it is not, and when it cannot be told.
 
 use crate::Case;
-use credit_portal::form::answer::{ComposedLetter, FieldValue};
-use credit_portal::form::{FormRequest, are_answers, compose_form};
+use credit_portal::form::answer::{Answers, ComposedLetter, FieldValue};
+use credit_portal::form::sheet::Catalogue;
+use credit_portal::form::{FormRequest, are_answers, compose_form, forms_file};
 use credit_portal::law::Law;
 use credit_portal::words::Word;
+use serde::Deserialize;
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 fn text(text: &str) -> FieldValue {
@@ -29,6 +33,68 @@ fn changed(case: &Case, change: impl FnOnce(&mut serde_json::Value)) -> Composed
         let request = FormRequest { record_text: &record, ..*request };
         compose_form(Law::embedded(), &request)
     }))
+}
+
+/// A check that is not in order: the case, what is different in it, and what comes of it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Failing {
+    case: String,
+    #[serde(default)]
+    answers: Answers,
+    #[serde(default)]
+    record: BTreeMap<String, toml::Value>,
+    #[serde(default)]
+    today: Option<String>,
+    outcome: String,
+}
+
+impl Failing {
+    fn found(&self, check: &str) -> String {
+        let mut case = Case::read(&Path::new(crate::FOLDER).join(format!("{}.toml", self.case)));
+        case.answers.extend(self.answers.clone());
+        case.today = self.today.clone().unwrap_or(case.today);
+        let composed = changed(&case, |record| {
+            for (pointer, value) in &self.record {
+                let (parent, key) = pointer.rsplit_once('/').unwrap();
+                let parent = record.pointer_mut(parent).unwrap_or_else(|| panic!("{pointer} is not there"));
+                // TOML has no null.
+                let value = if value.as_str() == Some("") { json!(null) } else { json!(value) };
+                parent[key] = value;
+            }
+        });
+        let found = composed.checks.iter().find(|one| one.id == check);
+        found.map_or("absent", |one| one.outcome.word()).to_owned()
+    }
+}
+
+#[test]
+fn each_check_is_seen_in_order_and_not() {
+    let catalogue: Catalogue = serde_json::from_slice(forms_file()).unwrap();
+    let failing: BTreeMap<String, Failing> = toml::from_str(&crate::shared("checks.toml")).unwrap();
+    let met: BTreeSet<String> = crate::cases()
+        .iter()
+        .flat_map(|case| case.composed().checks)
+        .filter(|check| check.outcome.word() == "met")
+        .map(|check| check.id)
+        .collect();
+    let mut wrong = Vec::new();
+    for check in &catalogue.checks {
+        if !met.contains(&check.id) {
+            wrong.push(format!("{}: no reviewed letter meets it", check.id));
+        }
+        match failing.get(&check.id) {
+            None => wrong.push(format!("{}: never seen out of order", check.id)),
+            Some(one) if one.outcome == "met" => wrong.push(format!("{}: is in order", check.id)),
+            Some(one) => {
+                let found = one.found(&check.id);
+                if found != one.outcome {
+                    wrong.push(format!("{}: {found}, not {}", check.id, one.outcome));
+                }
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
 }
 
 #[test]

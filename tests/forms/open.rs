@@ -80,6 +80,32 @@ fn findings_choose_grounds_and_fill_rows() {
 }
 
 #[test]
+fn an_objection_to_an_evaluation_begins_with_its_ground() {
+    let chosen = |path: &str| {
+        let case = case(path);
+        let asked = case.request(|request| {
+            let request = FormRequest { answers: "{}", ..*request };
+            open_form(Law::embedded(), &request)
+        });
+        let form: OpenedForm = case.told(&asked);
+        ["objection.grounds", "objection.wants"].map(|id| {
+            let field = field(&form, id).unwrap();
+            let preset: Vec<String> = field.options.iter().filter(|one| one.preset).map(|one| one.id.clone()).collect();
+            let value = match &field.value {
+                Some(FieldValue::Chosen(words)) => words.clone(),
+                _ => Vec::new(),
+            };
+            assert_eq!(value, preset, "{path} {id}");
+            value.join(" ")
+        })
+    };
+    for place in ["XJ", "SQ", "JS"] {
+        assert_eq!(chosen(&format!("{place}/F3-evaluation.toml")), ["improperEvaluation", "correct"], "{place}");
+    }
+    assert_eq!(chosen("SQ/F3-collector.toml"), ["", ""], "no evaluation");
+}
+
+#[test]
 fn only_grounds_of_the_place_can_be_chosen() {
     let grounds = |path: &str| -> Vec<String> {
         let form = case(path).opened();
@@ -151,6 +177,40 @@ fn outdated_demands_are_named_where_repair_is_asked_for() {
     let ids = |path: &str| -> Vec<String> { case(path).opened().outdated.into_iter().map(|one| one.id).collect() };
     assert_eq!(ids("KLM/F1.toml"), ["training", "creditReport"]);
     assert!(ids("KLM/F3.toml").is_empty());
+}
+
+#[test]
+fn papers_say_what_sites_take() {
+    for case in cases().iter().filter(|case| case.form != "F11") {
+        let papers = case.opened().attachments;
+        let told = papers.iter().filter(|paper| paper.why.zh.contains("JPG") && paper.why.zh.contains("2 MB"));
+        assert_eq!(told.count(), 1, "{}", case.path.display());
+    }
+}
+
+#[test]
+fn who_has_power_of_attorney_is_who_goes() {
+    for path in ["HLJ/F7-attorney.toml", "XJ/F7-attorney.toml"] {
+        let form = case(path).opened();
+        let asked = ["agent.name", "agent.idNumber", "agent.phone"].map(|id| field(&form, id).unwrap().required);
+        assert_eq!(asked, [true; 3]);
+        for id in ["authorisation.grantee", "authorisation.granteeNumber", "agent.acts", "agent.head"] {
+            assert!(field(&form, id).is_none(), "{path} {id}");
+        }
+        // What another letter was told of the agent does not bring a second line to sign.
+        let letter = with(path, &[("agent.acts", FieldValue::Tick(true))]).composed().letter;
+        assert_eq!(letter.signature.iter().filter(|line| line.label.contains("托人")).count(), 1, "{path}");
+        assert!(!letter.signature.iter().any(|line| line.label.contains("代办人")), "{path}");
+    }
+}
+
+#[test]
+fn only_a_commitment_for_papers_that_follow_is_brought_by_others() {
+    let asked = |kind: &str| {
+        let form = with("JS/F8-firm.toml", &[("commitment.type", text(kind))]).opened();
+        field(&form, "agent.name").is_some()
+    };
+    assert!(asked("missingPapers") && !asked("proofReplacing") && !asked("open"));
 }
 
 #[test]

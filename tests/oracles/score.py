@@ -1,4 +1,4 @@
-"""Records on stdin as `{"today": DAY, "model": ID, "record": RECORD}`, one a line; for each, the points, the grade and what counts.
+"""Records on stdin as `{"today": DAY, "model": ID, "record": RECORD}`, one a line; for each, the points, the grade and every line of the sum.
 
 The points are counted a second time from the table of the model and the oracle's own windows; nothing of the engine is used.
 """
@@ -79,25 +79,28 @@ def lasted(event, facts):
 
 
 def weighed(event, facts):
-    """The points after the time that has passed, a part of a point being left out; None without the day it counts from."""
+    """What the time that has passed leaves of the points, in thousandths and in whole points, a part of a point being left out; \
+None where that makes no difference yet, False without the day it counts from."""
     points = event["points"]
     factor = event.get("factor")
     if not factor:
-        return points
-    if facts.determined is None:
         return None
-    per_mille = 1000
+    if facts.determined is None:
+        return False
+    per_mille = None
     for step in factor["steps"]:
         count, unit = step["after"].split(" ")
         if months_after(facts.determined, int(count) * (12 if unit.startswith("year") else 1)) <= facts.today:
             per_mille = step["perMille"]
+    if per_mille is None:
+        return None
     whole = abs(points) * per_mille // 1000
-    return whole if points > 0 else -whole
+    return per_mille, whole if points > 0 else -whole
 
 
 def counted(model, record, today):
-    """The points of each event that an entry meets, and the vetoes."""
-    points, vetoes = [], []
+    """The lines of the events that entries meet, and the vetoes."""
+    lines, vetoes = [], []
     for entry in record["entries"]:
         facts = Facts(record, entry, today)
         if entry.get("determinedOn") and date.fromisoformat(entry["determinedOn"]) > today:
@@ -109,27 +112,36 @@ def counted(model, record, today):
         if ended is not False:
             continue
         for event in model.get("events", []):
-            worth = weighed(event, facts)
-            if met(event["when"], facts) and of_class(event, facts) and lasted(event, facts) and worth is not None:
-                points.append((event["indicator"], worth))
-        vetoes += [veto for veto in model.get("vetoes", []) if met(veto["when"], facts)]
-    return points, vetoes
+            left = weighed(event, facts)
+            if met(event["when"], facts) and of_class(event, facts) and lasted(event, facts) and left is not False:
+                line = {"indicator": event["indicator"], "event": event["id"], "entry": entry["id"]}
+                lines.append(line | {"kind": "event", "points": event["points"], "perMille": None})
+                if left:
+                    lines.append(line | {"kind": "factor", "points": left[1] - event["points"], "perMille": left[0]})
+        vetoes += [(veto, entry["id"]) for veto in model.get("vetoes", []) if met(veto["when"], facts)]
+    return lines, vetoes
 
 
-def within(bounds, points, floor, cap):
-    low, high = bounds.get(floor), bounds.get(cap)
-    points = points if high is None else min(points, high)
-    return points if low is None else max(points, low)
+def total(model, lines):
+    """The sum; what bounds take or give becomes a line of its own."""
+    events = list(lines)
 
+    def within(bounds, points, floor, cap, indicator):
+        low, high = bounds.get(floor), bounds.get(cap)
+        kept = points if high is None else min(points, high)
+        kept = kept if low is None else max(kept, low)
+        if kept != points:
+            line = {"indicator": indicator, "event": None, "entry": None, "perMille": None}
+            lines.append(line | {"kind": "cap" if kept < points else "floor", "points": kept - points})
+        return kept
 
-def total(model, points):
     def group(indicator):
-        own = sum(worth for name, worth in points if name == indicator["id"])
+        own = sum(line["points"] for line in events if line["indicator"] == indicator["id"])
         inner = sum(group(one) for one in model["indicators"] if one.get("within") == indicator["id"])
-        return within(indicator, own + inner, "floor", "cap")
+        return within(indicator, own + inner, "floor", "cap", indicator["id"])
 
     groups = sum(group(one) for one in model["indicators"] if "within" not in one)
-    return within(model, model.get("base", 0) + groups, "lowest", "highest")
+    return within(model, model.get("base", 0) + groups, "lowest", "highest", None)
 
 
 def grade(model, points, vetoes):
@@ -137,8 +149,8 @@ def grade(model, points, vetoes):
     if not names:
         return None
     place = next(at for at, one in enumerate(model["grades"]) if points >= one["from"])
-    fixed = [names.index(veto["fixes"]) for veto in vetoes if "fixes" in veto]
-    capped = [names.index(veto["caps"]) for veto in vetoes if "caps" in veto]
+    fixed = [names.index(veto["fixes"]) for veto, _ in vetoes if "fixes" in veto]
+    capped = [names.index(veto["caps"]) for veto, _ in vetoes if "caps" in veto]
     return names[max([max(fixed) if fixed else place, *capped])]
 
 
@@ -147,6 +159,12 @@ MODEL = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in 
 for line in sys.stdin.read().splitlines():
     given = json.loads(line)
     model = MODEL[given["model"]]
-    points, vetoes = counted(model, given["record"], date.fromisoformat(given["today"]))
-    sum_of_all = total(model, points)
-    print(json.dumps({"points": sum_of_all, "grade": grade(model, sum_of_all, vetoes), "events": len(points) + len(vetoes)}))
+    lines, vetoes = counted(model, given["record"], date.fromisoformat(given["today"]))
+    sum_of_all = total(model, lines)
+    told = [
+        {"event": veto["id"], "entry": entry, "effect": effect, "grade": veto[effect]}
+        for veto, entry in vetoes
+        for effect in ("fixes", "caps")
+        if effect in veto
+    ]
+    print(json.dumps({"points": sum_of_all, "grade": grade(model, sum_of_all, vetoes), "lines": lines, "vetoes": told}))
