@@ -21,7 +21,7 @@ export default defineConfig({
   globalSetup: ['./gallery.setup.ts', './contact-sheet/empty-folder.ts'],
   globalTeardown: './contact-sheet/index-page.ts',
   projects: [
-    ...(['light', 'dark', 'elder', 'high'] as const).map((look) => project('phone', look)),
-    ...(['light', 'dark'] as const).map((look) => project('desktop', look)),
+    ...(['light', 'dark', 'elder', 'high', 'wide', 'en'] as const).map((look) => project('phone', look)),
+    ...(['light', 'dark', 'elder', 'high'] as const).map((look) => project('desktop', look)),
   ],
 });

@@ -23,7 +23,8 @@ const projects: Project[] = [
     name: 'firefox',
     use: { ...firefox, viewport: desktop },
     testMatch: [
-      'journeys/{demo-record,keyboard,own-record}.spec.ts',
+      'journeys/{apply-objection,demo-record,enter,keyboard,own-record}.spec.ts',
+      'drafts/surviving.spec.ts',
       'engines/today.spec.ts',
       'offline/without-network.spec.ts',
     ],

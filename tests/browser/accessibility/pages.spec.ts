@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../portal/test';
 import { expectAccessible, expectHighContrast, lookIn } from './axe';
 import { expectToFit } from './reflow';
+import { expectRoom } from './room';
 import { complaintsOfStates, states } from './states';
 import { expectLargeTargets } from './targets';
 import { expectValid } from './valid';
@@ -18,17 +19,8 @@ async function expectContrast(page: Page) {
   }
 }
 
-/** In large letters, on a phone whose owner enlarges everything besides. The way there through the settings is no part of it. */
-async function expectRoomForElders(page: Page) {
-  await page.evaluate(() => {
-    document.documentElement.setAttribute('data-size', 'elder');
-  });
-  await expectLargeTargets(page, 60);
-  await expectToFit(page, [{ width: 256, height: 512 }]);
-}
-
 for (const [state, reach] of Object.entries(states)) {
-  test(`${state}: valid, no violation, large targets, nothing sticks out, for elders and in high contrast too`, async ({
+  test(`${state}: valid, no violation, large targets, nothing sticks out, in every view and longer`, async ({
     portal,
     page,
   }) => {
@@ -41,6 +33,6 @@ for (const [state, reach] of Object.entries(states)) {
     await test.step('targets', () => expectLargeTargets(page));
     await test.step('reflow', () => expectToFit(page));
     await test.step('high contrast', () => expectContrast(page));
-    await test.step('for elders', () => expectRoomForElders(page));
+    await expectRoom(page);
   });
 }

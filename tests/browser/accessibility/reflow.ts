@@ -12,12 +12,15 @@ function overflowing(): string[] {
     const { left, right, width } = element.getBoundingClientRect();
     const sticksOut = left < -1 || right > root.clientWidth + 1;
     if (width > 0 && sticksOut) found.push(`${name(element)} lies from ${left} to ${right}`);
+    const { overflowX, overflowY } = getComputedStyle(element);
     // What is typed into a line moves along in it.
     const cuts =
-      element.tagName !== 'INPUT' &&
-      getComputedStyle(element).overflowX !== 'visible' &&
-      element.scrollWidth > element.clientWidth + 1;
+      element.tagName !== 'INPUT' && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
     if (cuts) found.push(`${name(element)} is cut`);
+    const below = element.scrollHeight - element.clientHeight;
+    const hides = ['hidden', 'clip'].includes(overflowY) && element.clientHeight > 0;
+    if (hides && below > 1)
+      found.push(`${name(element)} is cut below by ${below}: ${element.textContent.slice(0, 40)}`);
   }
   return found;
 }

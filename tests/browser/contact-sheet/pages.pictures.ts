@@ -1,7 +1,8 @@
 import { complaintsOfStates, states } from '../accessibility/states';
 import { test } from '../portal/test';
 import { picture } from './folder';
-import { choose } from './look';
+import { choose, speak } from './look';
+import { drawWhole } from './whole';
 
 test.use({ expectedComplaints: complaintsOfStates });
 
@@ -9,6 +10,8 @@ for (const [state, reach] of Object.entries(states)) {
   test(state, async ({ portal, page }, info) => {
     await choose(portal, info);
     await reach(portal);
+    await speak(portal, info);
+    await drawWhole(page);
     await page.screenshot({ path: picture('pages', state, info.project.name), fullPage: true });
   });
 }

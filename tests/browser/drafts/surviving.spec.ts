@@ -41,7 +41,8 @@ test('what cannot be read is listed, handed out and left alone until the person 
 }) => {
   const newer = '{"schema":"credit-plain-draft/9","mine":true}';
   await page.addInitScript((text) => {
-    if (sessionStorage.length > 0) return;
+    // Firefox runs this on the empty page before, too, which keeps nothing.
+    if (location.host === '' || sessionStorage.length > 0) return;
     localStorage.setItem('credit-plain.draft.aaaaaaaaaaaaaaaa', text);
     localStorage.setItem('credit-plain.draft.bbbbbbbbbbbbbbbb', '{"schema":');
     sessionStorage.setItem('planted', 'yes');
@@ -98,7 +99,8 @@ test.describe('with the copy of the site on the device', () => {
 });
 
 test.describe('with an engine that fails', () => {
-  test.use({ expectedComplaints: /RuntimeError: unreachable/ });
+  // Firefox tells no more than this of what the engine threw.
+  test.use({ expectedComplaints: /RuntimeError: unreachable|^Error$/ });
 
   test('after the page had to be started again it is there', async ({ portal, page }) => {
     const matter = await begunMatter(portal);

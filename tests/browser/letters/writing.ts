@@ -21,12 +21,21 @@ export async function openRecord(portal: Portal, { record }: Case): Promise<void
 
 /** Goes through all the pages of a letter, answers what they ask, and has it made. */
 export async function writeLetter(portal: Portal, { form, entry, answers, own }: Case): Promise<void> {
+  await portal.page.goto(`./#/apply/${form}/${encodeURIComponent(entry)}`);
+  await fillIn(portal, answers, own);
+}
+
+/** The same, from the page where the letter begins; what is its own has to be asked. */
+export async function fillIn(
+  portal: Portal,
+  answers: Case['answers'],
+  own: readonly string[],
+): Promise<void> {
   const { page, title } = portal;
   const open = new Set(own);
   const fill = async () => {
     for (const id of await answerAll(page, answers)) open.delete(id);
   };
-  await page.goto(`./#/apply/${form}/${encodeURIComponent(entry)}`);
   const begin = page.getByRole('link', { name: apply.start.begin });
   await expect(begin).toBeVisible();
   await fill();

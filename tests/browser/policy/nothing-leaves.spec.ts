@@ -1,4 +1,5 @@
 import { formsPath, modelsPath, modulePath, moduleWorkerPath, sitePaths } from '../portal/built';
+import { Matter } from '../portal/matter';
 import { record } from '../portal/record';
 import type { Portal } from '../portal/portal';
 import { expect, test } from '../portal/test';
@@ -66,6 +67,46 @@ test('nothing at all is asked for from the record to the finished letter', async
   const writing = await objectToOverdue(portal, false);
   await writing.make();
   await expect(portal.page.getByRole('article')).toBeVisible();
+  expect(asked()).toEqual(['/demo/small-firm.json']);
+});
+
+test('nothing at all is asked for while a finished letter is taken along in every way', async ({
+  portal,
+  page,
+}) => {
+  const asked = await requestsFromNow(portal);
+  const writing = await objectToOverdue(portal, false);
+  await writing.make();
+  const saved: string[] = [];
+  page.on('download', (download) => saved.push(download.suggestedFilename()));
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const { letter } = words;
+
+  await press(letter.print.press);
+  await press(letter.copy.press);
+  await expect(page.getByText(/^(已经复制|文字已经全选)/)).toBeVisible();
+  await press(letter.word.press);
+  await expect.poll(() => saved).toHaveLength(1);
+  await press(letter.pictures.press);
+  await expect(page.locator('.letter-pictures img').first()).toHaveJSProperty('naturalWidth', 1240);
+  const evidence = { name: '证据.png', mimeType: 'image/png', buffer: await page.screenshot() };
+  await page.locator('#letter-evidence').setInputFiles(evidence);
+  await press(letter.bundle.press);
+  await expect.poll(() => saved).toHaveLength(2);
+  await portal.unfold(letter.data.title);
+  await press(letter.data.press);
+  await expect.poll(() => saved).toHaveLength(3);
+  await press(letter.data.copy);
+
+  const matter = new Matter(portal, page);
+  await matter.take();
+  await matter.handIn('2026-11-21');
+  await page.getByRole('link', { name: words.entry.take.download }).click();
+  await portal.unfold(words.matters.take.title);
+  await matter.press(words.matters.take.press);
+  await expect
+    .poll(() => saved.map((name) => name.split('.').at(-1)))
+    .toEqual(['docx', 'zip', 'json', 'ics', 'json']);
   expect(asked()).toEqual(['/demo/small-firm.json']);
 });
 

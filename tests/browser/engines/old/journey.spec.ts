@@ -1,6 +1,7 @@
 import { expect, test as plain } from '@playwright/test';
 import { moduleWorkerPath, policyDirectives, twinOfPagePath } from '../../portal/built';
 import { words } from '../../portal/words';
+import { fineHasDays, objectionSays, typeFine, writeObjection } from '../walks';
 import { OldBrowser, type Version } from './browser';
 import { OldPage } from './page';
 
@@ -73,6 +74,23 @@ for (const version of [75, 80, 88] as const) {
       expect(await oldPage.evaluate(attempt)).toContain('disallowed by embedder');
       await answersTheDemo(oldPage);
       expect(oldPage.answered).toContain(twinOfPagePath);
+    });
+
+    test('an objection is written to its end', async ({ oldPage, baseURL }) => {
+      await oldPage.goTo(baseURL ?? '');
+      await expect.poll(() => oldPage.text()).toContain(words.start.demos['small-firm'].name);
+      await writeObjection(oldPage);
+      const onTheDay = ['现在已经超期185天', '2026年11月21日'];
+      for (const said of [...objectionSays, ...onTheDay]) expect(await oldPage.text()).toContain(said);
+      expect(oldPage.errors).toEqual([]);
+    });
+
+    test('a fine is typed by hand and gets its days', async ({ oldPage, baseURL }) => {
+      await oldPage.goTo(baseURL ?? '');
+      await expect.poll(() => oldPage.text()).toContain(words.start.byHand.open);
+      await typeFine(oldPage);
+      for (const day of fineHasDays) expect(await oldPage.text()).toContain(day);
+      expect(oldPage.errors).toEqual([]);
     });
   });
 }

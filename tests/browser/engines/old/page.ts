@@ -1,4 +1,6 @@
 import { stoppedAt } from '../../portal/workers';
+import { field, option, pressable } from '../found';
+import type { Walked } from '../walks';
 import type { DevTools } from './devtools';
 
 interface Evaluated {
@@ -15,7 +17,7 @@ interface Answered {
 }
 
 /** A page of an old browser. */
-export class OldPage {
+export class OldPage implements Walked {
   /** The paths that were answered well. */
   readonly answered: string[] = [];
   readonly policies: string[] = [];
@@ -98,18 +100,42 @@ export class OldPage {
     return String(await this.evaluate("document.body ? document.body.innerText : ''"));
   }
 
-  /** Clicks the button, link or summary that says this, with a real click in its middle. */
-  async click(text: string): Promise<void> {
-    const place = await this.evaluate(`{
-      const said = [...document.querySelectorAll('button, a, summary')].find((one) => one.textContent === ${JSON.stringify(text)});
-      document.documentElement.style.scrollBehavior = 'auto';
-      said.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = said.getBoundingClientRect();
-      ({ x: left + width / 2, y: top + height / 2 });
-    }`);
+  async title(): Promise<string> {
+    return String(await this.evaluate("(document.querySelector('h1') || {}).textContent"));
+  }
+
+  /** Clicks what says this, with a real click in its middle. */
+  async click(text: string, question?: string): Promise<void> {
+    const place = await this.#with(
+      pressable(text, question),
+      `document.documentElement.style.scrollBehavior = 'auto';
+      found.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = found.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };`,
+    );
     const button = { ...(place as { x: number; y: number }), button: 'left', clickCount: 1 };
     await this.#send('Input.dispatchMouseEvent', { type: 'mousePressed', ...button });
     await this.#send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...button });
+  }
+
+  /** Types into the empty field with this label. */
+  async type(label: string, text: string, question?: string): Promise<void> {
+    await this.#with(field(label, question), 'found.focus();');
+    await this.#send('Input.insertText', { text });
+  }
+
+  /** Chooses from a list. Its window is not part of the page, so no click reaches it. */
+  async select(label: string, said: string): Promise<void> {
+    await this.#with(
+      option(label, said),
+      "found.selected = true; found.parentElement.dispatchEvent(new Event('change', { bubbles: true }));",
+    );
+  }
+
+  /** What this comes to with the element that is found. */
+  #with(path: string, body: string): Promise<unknown> {
+    return this.evaluate(`(found => { ${body} })(
+      document.evaluate(${JSON.stringify(path)}, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null).singleNodeValue)`);
   }
 
   async screenshot(): Promise<Buffer> {

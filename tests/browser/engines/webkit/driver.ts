@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
+import { field, option, pressable } from '../found';
+import type { Walked } from '../walks';
 
 const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
@@ -18,7 +20,7 @@ function freePort(): Promise<number> {
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /** A page in WebKitGTK, driven by plain WebDriver calls: Playwright has no WebKit for Debian's. */
-export class WebKitPage {
+export class WebKitPage implements Walked {
   readonly #process: ChildProcess;
   readonly #session: string;
 
@@ -67,21 +69,32 @@ export class WebKitPage {
     return this.evaluate<string>("return document.body ? document.body.innerText : ''");
   }
 
+  title(): Promise<string> {
+    return this.evaluate<string>("return (document.querySelector('h1') || {}).textContent || ''");
+  }
+
   /** Clicks the first thing that says this, with a real click in its middle. */
-  async click(text: string): Promise<void> {
-    const exactly = JSON.stringify(text);
-    const said = `//*[self::button or self::a or self::summary or self::label][normalize-space(.)=${exactly} or @aria-label=${exactly}]`;
-    const found = await this.#find(said);
-    // The driver's own scrolling does not wait for one that is smooth.
-    const script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-    await this.#call('execute/sync', { script, args: [{ [elementKey]: found }] });
+  async click(text: string, question?: string): Promise<void> {
+    const found = await this.#find(pressable(text, question));
+    await this.#bringIntoSight(found);
     await this.#call(`element/${found}/click`, {});
   }
 
   /** Types into the field with this label. */
-  async type(label: string, text: string): Promise<void> {
-    const labelled = `//*[@id=//label[normalize-space(.)=${JSON.stringify(label)}]/@for]`;
-    await this.#call(`element/${await this.#find(labelled)}/value`, { text });
+  async type(label: string, text: string, question?: string): Promise<void> {
+    await this.#call(`element/${await this.#find(field(label, question))}/value`, { text });
+  }
+
+  /** Chooses from a list. */
+  async select(label: string, said: string): Promise<void> {
+    await this.#bringIntoSight(await this.#find(field(label)));
+    await this.#call(`element/${await this.#find(option(label, said))}/click`, {});
+  }
+
+  /** The driver's own scrolling does not wait for one that is smooth. */
+  async #bringIntoSight(element: string): Promise<void> {
+    const script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+    await this.#call('execute/sync', { script, args: [{ [elementKey]: element }] });
   }
 
   /** Presses keys where the focus is. */

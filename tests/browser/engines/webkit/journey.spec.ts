@@ -1,6 +1,7 @@
 import { expect, test as plain } from '@playwright/test';
 import { record } from '../../portal/record';
 import { words } from '../../portal/words';
+import { fineHasDays, objectionSays, typeFine, writeObjection } from '../walks';
 import { WebKitPage } from './driver';
 
 /** WebKitGTK's window cannot be made narrower, and the site refuses to be framed. */
@@ -81,6 +82,18 @@ for (const [name, size] of Object.entries({ narrow, desktop })) {
       await webKit.click(check.subject.places.suqian);
       await webKit.click(check.next);
       await expect.poll(() => webKit.evaluate(focused)).toBe(check.measure.steps.kind);
+      expect(await webKit.evaluate(sticksOut)).toBe(0);
+    });
+
+    test('an objection is written to its end', async ({ webKit }) => {
+      await writeObjection(webKit);
+      for (const said of objectionSays) expect(await webKit.text()).toContain(said);
+      expect(await webKit.evaluate(sticksOut)).toBe(0);
+    });
+
+    test('a fine is typed by hand and gets its days', async ({ webKit }) => {
+      await typeFine(webKit);
+      for (const day of fineHasDays) expect(await webKit.text()).toContain(day);
       expect(await webKit.evaluate(sticksOut)).toBe(0);
     });
   });
