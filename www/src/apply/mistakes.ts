@@ -27,7 +27,7 @@ function inWords(field: FormField, problem: FieldProblem): string {
 export function mistakes(fields: readonly FormField[], place = firstIn): FieldError[] {
   return fields.flatMap((field) => {
     const problem = problemOf(field);
-    return problem === null ? [] : [{ field: place(field), text: inWords(field, problem) }];
+    return problem === null ? [] : [{ field: place(field), text: () => inWords(field, problem) }];
   });
 }
 

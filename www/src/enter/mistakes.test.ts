@@ -20,7 +20,7 @@ test('whose it is and what kind it is have to be answered, all else can be skipp
 });
 
 test('the day of the decision is given, or said not to be known', () => {
-  expect(mistakesOf('days')).toEqual([
+  expect(mistakesOf('days').map(({ field, text }) => ({ field, text: text() }))).toEqual([
     {
       field: 'enter-determinedOn-year',
       text: '作出决定的那天：请填上作出决定的那天，或者选“不知道是哪天”。',

@@ -8,11 +8,13 @@ import { fenOf } from './yuan';
 type What = 'chooseOne' | 'dayMissing' | 'dayImpossible' | 'dayIncomplete' | 'amount' | 'division';
 
 function mistake(field: FieldName, what: What, part?: DayPart): FieldError {
-  const { fields, mistake: inWords, mistakes } = wording.value.enter;
   const id = idOf(field);
   return {
     field: part === undefined ? id : `${id}-${part}`,
-    text: inWords(fields[field].label, mistakes[what]),
+    text: () => {
+      const { fields, mistake: inWords, mistakes } = wording.value.enter;
+      return inWords(fields[field].label, mistakes[what]);
+    },
   };
 }
 
@@ -49,5 +51,5 @@ export function mistakesOf(step: Step): FieldError[] {
 export function errorOf(errors: readonly FieldError[], field: FieldName): string | undefined {
   const id = idOf(field);
   const parts = [id, `${id}-year`, `${id}-month`, `${id}-day`];
-  return errors.find((error) => parts.includes(error.field))?.text;
+  return errors.find((error) => parts.includes(error.field))?.text();
 }

@@ -34,7 +34,7 @@ afterEach(allWords);
 
 const parts: Readonly<Record<string, ComponentChild>> = {
   'what is wrong with a record': <ProblemList problems={[problem]} />,
-  'an error': <ErrorSummary errors={[{ field: 'record-file', text: '（虚构）' }]} />,
+  'an error': <ErrorSummary errors={[{ field: 'record-file', text: () => '（虚构）' }]} />,
   'a wait': <Waiting busy cancel={nothing} />,
   'law that was checked long ago': <AgedLaw verifiedOn="2026-01-02" />,
   'a new version': <UpdateNotice loses={() => ['1']} onUpdate={nothing} />,

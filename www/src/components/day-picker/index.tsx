@@ -19,15 +19,15 @@ function typed(part: DayPart): Signal<string> {
 
 /** The day that was typed, or what is wrong with it. */
 function read(): { readonly day: Day } | { readonly error: FieldError } {
-  const words = wording.value.record.day;
+  const words = () => wording.value.record.day;
   const answer = readDay({
     year: typed('year').value,
     month: typed('month').value,
     day: typed('day').value,
   });
   if (answer.is === 'day') return { day: answer.day };
-  if (answer.is === 'nothing') return { error: { field: `${id}-year`, text: words.incomplete } };
-  return { error: { field: `${id}-${answer.part}`, text: words[answer.is] } };
+  if (answer.is === 'nothing') return { error: { field: `${id}-year`, text: () => words().incomplete } };
+  return { error: { field: `${id}-${answer.part}`, text: () => words()[answer.is] } };
 }
 
 interface Props {

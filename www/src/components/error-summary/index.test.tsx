@@ -5,13 +5,13 @@ import { troubled } from '../page';
 import { stories } from './stories';
 
 test('it takes the focus when it comes, and again when other errors come', async () => {
-  const { rerender } = render(<ErrorSummary errors={[{ field: 'a', text: '甲' }]} />);
+  const { rerender } = render(<ErrorSummary errors={[{ field: 'a', text: () => '甲' }]} />);
   const box = screen.getByRole('alert');
   await waitFor(() => {
     expect(document.activeElement).toBe(box);
   });
   box.blur();
-  rerender(<ErrorSummary errors={[{ field: 'b', text: '乙' }]} />);
+  rerender(<ErrorSummary errors={[{ field: 'b', text: () => '乙' }]} />);
   await waitFor(() => {
     expect(document.activeElement).toBe(box);
   });
@@ -28,7 +28,7 @@ test('a link leads to its field, with the label in view, and leaves the address 
 });
 
 test('the page is in trouble as long as the errors stand', async () => {
-  const { unmount } = render(<ErrorSummary errors={[{ field: 'a', text: '甲' }]} />);
+  const { unmount } = render(<ErrorSummary errors={[{ field: 'a', text: () => '甲' }]} />);
   await waitFor(() => {
     expect(troubled.value).toBe(true);
   });

@@ -7,7 +7,8 @@ import './style.css';
 /** One error, and the id of the field where it can be put right. */
 export interface FieldError {
   readonly field: string;
-  readonly text: string;
+  /** In the words of the language that is spoken when it is read. */
+  readonly text: () => string;
 }
 
 interface Props {
@@ -53,7 +54,7 @@ export function ErrorSummary({ errors, children }: Props) {
                 lead(event, field);
               }}
             >
-              {text}
+              {text()}
             </a>
           </li>
         ))}

@@ -3,8 +3,8 @@ import type { Stories } from '../../gallery/story';
 import { problem } from '../../gallery/samples';
 import { ProblemList } from '../problem-list';
 
-const missing = [{ field: 'name', text: '还没有粘贴文字。' }];
-const several = [...missing, { field: 'day', text: '没有这一天。' }];
+const missing = [{ field: 'name', text: () => '还没有粘贴文字。' }];
+const several = [...missing, { field: 'day', text: () => '没有这一天。' }];
 
 const fields = (
   <>

@@ -62,6 +62,7 @@ export function ScorePath(props: Props) {
         <strong>{words.reached(dayInWords(path.on), gradeInWords(model, path.grade))}</strong>
       </p>
       <TakenSteps steps={path.steps} rowOf={rowOf} />
+      {path.steps.some(({ step }) => step === 'repair') && <p>{words.repairTakes}</p>}
       {path.after !== null && <p>{words.after(scoreInWords(path.after.score, model))}</p>}
       {!path.fewest && <p class="small">{words.notFewest}</p>}
       <p class="small soft">{words.objection}</p>

@@ -35,24 +35,24 @@ const typedDay = () =>
 
 /** What keeps the day from being one; waiting needs it. */
 function mistakenDay(step: ScoreStep): readonly FieldError[] {
-  const { mistakes } = words();
   const typed = typedDay();
   if (typed.is === 'day') return [];
-  if (typed.is === 'nothing') return step === 'wait' ? [{ field: 'score-on-year', text: mistakes.day }] : [];
-  return [{ field: `score-on-${typed.part}`, text: mistakes[typed.is] }];
+  if (typed.is === 'nothing')
+    return step === 'wait' ? [{ field: 'score-on-year', text: () => words().mistakes.day }] : [];
+  return [{ field: `score-on-${typed.part}`, text: () => words().mistakes[typed.is] }];
 }
 
 /** The step that was described, or what keeps it from being one. */
 function read(entries: readonly Row[]): Read {
-  const { mistakes } = words();
   const step = steps.find((one) => one === field.step().value);
-  if (step === undefined) return { errors: [{ field: 'score-step', text: mistakes.step }] };
+  if (step === undefined) return { errors: [{ field: 'score-step', text: () => words().mistakes.step }] };
   const typed = typedDay();
   const on: { readonly on?: Day } = typed.is === 'day' ? { on: typed.day } : {};
   const wrongDay = mistakenDay(step);
   if (step === 'wait') return wrongDay.length > 0 ? { errors: wrongDay } : { change: { step, ...on } };
   const entry = entries.find(({ id }) => id === field.entry().value)?.id;
-  if (entry === undefined) return { errors: [{ field: 'score-entry', text: mistakes.entry }, ...wrongDay] };
+  if (entry === undefined)
+    return { errors: [{ field: 'score-entry', text: () => words().mistakes.entry }, ...wrongDay] };
   return wrongDay.length > 0 ? { errors: wrongDay } : { change: { step, entry, ...on } };
 }
 
@@ -70,7 +70,7 @@ export function WhatIf({ rows, score, asOf, onAdd }: Props) {
   const offered = steps.filter((step) => step === 'wait' || entriesFor(step, rows, score).length > 0);
   const step = offered.find((one) => one === field.step().value);
   const entries = step === undefined ? [] : entriesFor(step, rows, score);
-  const errorAt = (name: string) => errors.value.find((one) => one.field.startsWith(name))?.text;
+  const errorAt = (name: string) => errors.value.find((one) => one.field.startsWith(name))?.text();
   const example = asOf.replace(/-0?/g, ' ');
 
   const submit = (event: Event) => {

@@ -40,7 +40,7 @@ export function Step({ form, place, steps, step, reopen }: Shown & { readonly st
     void leave();
   };
   const at = steps.indexOf(step.id);
-  const errorAt = (field: Field) => errors.value.find((error) => error.field === firstIn(field))?.text;
+  const errorAt = (field: Field) => errors.value.find((error) => error.field === firstIn(field))?.text();
 
   return (
     <Page title={spoken(step.title)} caption={apply.caption(spoken(form.title), at + 1, steps.length)}>

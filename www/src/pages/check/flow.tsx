@@ -54,7 +54,7 @@ function AskStep({ part, steps, step }: StepProps) {
       <div class="check stack-wide">
         {Before && <Before />}
         <form class="stack-wide" onSubmit={submit} noValidate>
-          <Ask errorAt={(field) => errors.value.find((error) => error.field === field)?.text} />
+          <Ask errorAt={(field) => errors.value.find((error) => error.field === field)?.text()} />
           <Button submits>{words.next}</Button>
         </form>
         <p>

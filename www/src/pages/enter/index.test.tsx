@@ -8,6 +8,7 @@ import type { EvaluateAnswer } from '../../engine/answers';
 import { closeRecord, sheet } from '../../record/sheet';
 import { asked, goTo, moves } from '../../router';
 import { everythingTyped } from '../../typed';
+import { speak } from '../../wording';
 import { EnterPage } from '.';
 
 afterEach(() => {
@@ -33,6 +34,17 @@ function show(answer: EvaluateAnswer = good) {
 const choose = (label: string) => fireEvent.click(screen.getByLabelText(label, { exact: true }));
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const step = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+test('what is wrong is said in the language that is spoken, also when that changes', async () => {
+  show();
+  press('继续');
+  expect((await screen.findByRole('alert')).textContent).toContain('请选一个');
+  await speak('en');
+  await waitFor(() => {
+    expect(screen.getByRole('alert').textContent).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+  await speak('zh-CN');
+});
 
 async function toReview() {
   choose('个人');

@@ -43,7 +43,7 @@ export function Review({ onAnother }: { readonly onAnother: () => void }) {
   return (
     <Page title={enter.steps.review} caption={enter.step(steps.length, steps.length)}>
       {problems.value.length > 0 && (
-        <ErrorSummary errors={[{ field: 'open-typed', text: start.cannotRead }]}>
+        <ErrorSummary errors={[{ field: 'open-typed', text: () => start.cannotRead }]}>
           <ProblemList problems={problems.value} />
         </ErrorSummary>
       )}

@@ -86,7 +86,7 @@ export function AsOf({ open, only = null }: Props) {
       <Fold title={words.change}>
         <DayPicker
           example={open.today.replace(/-0?/g, ' ')}
-          error={errors.value[0]?.text}
+          error={errors.value[0]?.text()}
           onDay={(day) => void show(day)}
           onError={(error) => {
             errors.value = [error];

@@ -35,7 +35,10 @@ function SourceOf({ source, opening }: { readonly source: Source; readonly openi
     received.value = null;
     if (answer.is === 'text') await opening.open(field, source.name, answer.text);
     else if (answer.is === 'cancelled') said.value = words.trouble.cancelled;
-    else opening.refuse(field, words.trouble[answer.is]);
+    else {
+      const { is } = answer;
+      opening.refuse(field, () => wording.value.start.source.trouble[is]);
+    }
   };
 
   return (

@@ -9,7 +9,7 @@ export function Demos({ opening }: { readonly opening: Opening }) {
 
   const openDemo = async (demo: Demo) => {
     const text = await demoText(demo);
-    if (text === null) opening.refuse(`demo-${demo}`, words.failed);
+    if (text === null) opening.refuse(`demo-${demo}`, () => wording.value.start.demos.failed);
     else await opening.open(`demo-${demo}`, demoName(demo), text);
   };
 

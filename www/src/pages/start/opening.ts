@@ -17,7 +17,7 @@ export interface Opening {
   readonly busy: Signal<boolean>;
   /** Drops the record that is being opened. */
   readonly cancel: () => void;
-  readonly refuse: (field: string, text: string, problems?: readonly Problem[]) => void;
+  readonly refuse: (field: string, text: () => string, problems?: readonly Problem[]) => void;
   readonly open: (field: string, name: string, text: string) => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ export function useOpening(): Opening {
     const problems = await openRecord(engine, { name, text });
     busy.value = false;
     if (problems === null) return;
-    if (problems.length > 0) refuse(field, wording.value.start.cannotRead, problems);
+    if (problems.length > 0) refuse(field, () => wording.value.start.cannotRead, problems);
     else goTo('record');
   };
 
@@ -45,5 +45,5 @@ export function useOpening(): Opening {
 
 /** What is wrong with a field, if something is. */
 export function errorAt({ trouble }: Opening, field: string): string | undefined {
-  return trouble.value?.errors.find((error) => error.field === field)?.text;
+  return trouble.value?.errors.find((error) => error.field === field)?.text();
 }

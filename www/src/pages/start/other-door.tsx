@@ -11,7 +11,9 @@ export function OtherDoor() {
         <p key={sentence}>{sentence}</p>
       ))}
       <p>
-        <a href={address('guide', 'wrong-door')}>{doors}</a>
+        <a class="tall-link" href={address('guide', 'wrong-door')}>
+          {doors}
+        </a>
       </p>
       <p class="soft">{stay}</p>
     </Notice>

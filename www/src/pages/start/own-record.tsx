@@ -14,7 +14,7 @@ function Paste({ opening }: { readonly opening: Opening }) {
   const pasted = draft('record-text', () => wording.value.start.paste.label);
   const openPasted = (event: Event) => {
     event.preventDefault();
-    if (pasted.value.trim() === '') opening.refuse('record-text', paste.empty);
+    if (pasted.value.trim() === '') opening.refuse('record-text', () => wording.value.start.paste.empty);
     else void opening.open('record-text', paste.name, pasted.value);
   };
   return (
@@ -47,7 +47,7 @@ export function OwnRecord({ opening }: { readonly opening: Opening }) {
         error={errorAt(opening, 'record-file')}
         onText={(name, text) => void opening.open('record-file', name, text)}
         onRefused={(why) => {
-          opening.refuse('record-file', why);
+          opening.refuse('record-file', () => why);
         }}
       />
       <Paste opening={opening} />

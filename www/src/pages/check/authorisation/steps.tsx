@@ -45,11 +45,12 @@ function AskLetter({ errorAt }: AskProps) {
 
 /** Everything, and not knowing, stand alone. */
 function wrongScope(): FieldError[] {
-  const { authorisation: words, choose } = wording.value.check;
+  const words = () => wording.value.check.authorisation;
   const codes = ticked();
-  if (codes.length === 0) return [{ field: scopeField, text: choose(words.scope) }];
+  if (codes.length === 0)
+    return [{ field: scopeField, text: () => wording.value.check.choose(words().scope) }];
   const alone = codes.includes('all') || codes.includes('unknown');
-  return alone && codes.length > 1 ? [{ field: scopeField, text: words.scopeClash }] : [];
+  return alone && codes.length > 1 ? [{ field: scopeField, text: () => words().scopeClash }] : [];
 }
 
 function AskPurpose({ errorAt }: AskProps) {
@@ -71,7 +72,7 @@ function AskPurpose({ errorAt }: AskProps) {
 function wrongPurpose(): FieldError[] {
   const lacking = statesPurpose.chosen() === 'yes' && purpose.value.trim() === '';
   if (!lacking) return unanswered(statesPurpose);
-  return [{ field: purposeField, text: wording.value.check.authorisation.purposeNeeded }];
+  return [{ field: purposeField, text: () => wording.value.check.authorisation.purposeNeeded }];
 }
 
 function AskTime({ errorAt }: AskProps) {

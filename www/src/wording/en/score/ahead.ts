@@ -98,6 +98,8 @@ export const ahead = {
     best: 'This is the best grade of the model already.',
     now: 'The grade is this or better already.',
     reached: (day, name) => `${name} can be reached on ${day} at the earliest.`,
+    repairTakes:
+      'Repairs count as decided on the day they can be asked for. Deciding takes time, so it will be somewhat later; the page of the entry tells the limit.',
     after: (told) => `Done like this, it is ${told} on that day.`,
     notFewest: 'There are many steps and not every choice was tried; fewer might do.',
     not: (name) => `Within ten years, by the record and the rules now, ${name} cannot be reached.`,

@@ -98,6 +98,7 @@ export const ahead = {
     best: '已经是这个模型里最高的一级。',
     now: '现在就是这一级，或者更高。',
     reached: (day: string, name: string) => `最早 ${day} 到 ${name}。`,
+    repairTakes: '修复按能申请的当天就办成来算。办理还要时间，实际会晚一些；办理时限写在那条信息的页面上。',
     after: (told: string) => `照这样做，那天是 ${told}。`,
     notFewest: '步骤很多，没有每一种都试过，也许还能再少几步。',
     not: (name: string) => `十年之内，照现在的记录和规定，到不了 ${name}。`,
