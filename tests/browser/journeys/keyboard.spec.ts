@@ -12,7 +12,7 @@ test('the record is read, unfolded, dated and closed without a mouse', async ({ 
   await keyboard.press('Enter');
   await expect(portal.title).toBeFocused();
 
-  await tabTo(page, portal.entry.getByRole('link'));
+  await tabTo(page, portal.entry.getByRole('link').first());
   await keyboard.press('Enter');
   await expect(portal.title).toHaveText('未按规定检查作业现场的安全设施');
   await expect(portal.title).toBeFocused();
@@ -22,7 +22,7 @@ test('the record is read, unfolded, dated and closed without a mouse', async ({ 
   await expect(portal.entry.locator('.steps').first()).toBeVisible();
   await tabTo(page, page.getByRole('link', { name: words.entry.back }).last());
   await keyboard.press('Enter');
-  await expect(portal.entry.getByRole('link')).toBeFocused();
+  await expect(portal.entry.getByRole('link').first()).toBeFocused();
   await tabTo(page, page.getByRole('button', { name: words.record.close }));
   await keyboard.press('Space');
   await expect(portal.title).toHaveText(words.start.title);

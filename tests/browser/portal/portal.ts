@@ -68,7 +68,7 @@ export class Portal {
   /** Opens the page of an entry from the record; of the first one, if none is named. */
   async openEntry(title?: string): Promise<void> {
     const card = title === undefined ? this.entry : this.page.getByRole('article', { name: title });
-    await card.getByRole('link').click();
+    await card.getByRole('link').first().click();
     await expect(this.page.getByRole('heading', { name: words.entry.recorded })).toBeVisible();
   }
 
