@@ -2,7 +2,9 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { moves } from '../../router';
+import { view } from '../../views/view';
 import { wording } from '../../wording';
+import { ReadAloud } from '../read-aloud';
 import './style.css';
 
 /** Whether the page shows errors; the title of the document says so first. */
@@ -39,6 +41,7 @@ export function Page({ title, caption, titleLanguage, children }: Props) {
           {title}
         </h1>
       </div>
+      {view.value.size === 'elder' && <ReadAloud key={title} />}
       {children}
     </>
   );

@@ -29,6 +29,7 @@ export const shell = {
     'Your record stays in this page, and nothing is sent unless you agree. Close the page and it is gone, unless you saved it on this device.',
   busy: 'Computing…',
   cancel: 'Stop waiting',
+  readAloud: { start: 'Read this page aloud', stop: 'Stop reading' },
   stopped: { what: 'Stopped before it was done.', again: 'Try again' },
   starting: 'Getting ready…',
   error: 'Error',

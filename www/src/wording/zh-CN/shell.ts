@@ -29,6 +29,7 @@ export const shell = {
 
   busy: '正在计算……',
   cancel: '不等了，取消',
+  readAloud: { start: '朗读这一页', stop: '停止朗读' },
   stopped: { what: '停下了，没有算完。', again: '再算一次' },
   starting: '正在准备……',
   error: '出错了',
