@@ -10,7 +10,11 @@ const sha = (of: Uint8Array | string) => sha256(typeof of === 'string' ? utf8(of
 
 test('the manifest lists exactly what is sent', () => {
   const picture = Uint8Array.of(0xff, 0xd8, 0xff);
-  const parcel = parcelOf({ ...contents, commitment: shortLetter, pictures: [picture] });
+  const parcel = parcelOf({
+    ...contents,
+    commitment: { letter: shortLetter, data: '{"form":"F2"}' },
+    pictures: [picture],
+  });
   const { parts, ...about } = JSON.parse(parcel.manifest) as { parts: Record<string, unknown>[] };
   expect(about).toEqual({
     contract: 'credit-hand-over/1',
@@ -23,6 +27,7 @@ test('the manifest lists exactly what is sent', () => {
     'letter.txt',
     'data.json',
     'commitment.txt',
+    'commitment.json',
     'picture-1.jpg',
   ]);
   for (const [at, { content }] of parcel.parts.entries())
@@ -36,7 +41,7 @@ test.each([
   { receiver: '另一个单位' },
   { form: 'F1' },
   { letter: { ...longLetter, receiver: '别处' } },
-  { commitment: shortLetter },
+  { commitment: { letter: shortLetter, data: '{"form":"F2"}' } },
   { pictures: [Uint8Array.of(1)] },
 ] as const)('with another %j consent does not hold any more', (change) => {
   const consent = consentTo(parcelOf(contents), '我同意');

@@ -1,5 +1,5 @@
 import type { Form } from '../engine/answers';
-import type { Letter } from '../letter/letter';
+import type { Written } from '../letter/bundle';
 import { letterText } from '../letter/text';
 import { contract, type Manifest, type PartOfManifest, type PartType } from './contract';
 import { sha256 } from './sha256';
@@ -7,7 +7,7 @@ import { sha256 } from './sha256';
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** What a part is, in words of the page. */
-export type PartKind = 'letter' | 'data' | 'commitment' | 'picture';
+export type PartKind = 'letter' | 'data' | 'commitment' | 'commitmentData' | 'picture';
 
 export interface Part extends PartOfManifest {
   readonly kind: PartKind;
@@ -25,13 +25,10 @@ export interface Parcel {
   readonly digest: string;
 }
 
-export interface Contents {
+export interface Contents extends Written {
   readonly form: Form;
   readonly receiver: string;
-  readonly letter: Letter;
-  /** What the letter was made of, as the engine gave it. */
-  readonly data: string;
-  readonly commitment?: Letter | undefined;
+  readonly commitment?: Written | undefined;
   readonly pictures: readonly Uint8Array[];
 }
 
@@ -54,7 +51,11 @@ export function parcelOf({ form, receiver, letter, data, commitment, pictures }:
   ];
   if (commitment)
     parts.push(
-      written({ kind: 'commitment', name: 'commitment.txt', type: 'text/plain' }, letterText(commitment)),
+      written(
+        { kind: 'commitment', name: 'commitment.txt', type: 'text/plain' },
+        letterText(commitment.letter),
+      ),
+      written({ kind: 'commitmentData', name: 'commitment.json', type: 'application/json' }, commitment.data),
     );
   for (const [at, picture] of pictures.entries())
     parts.push(part({ kind: 'picture', name: `picture-${at + 1}.jpg`, type: 'image/jpeg' }, picture, null));

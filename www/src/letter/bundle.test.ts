@@ -7,7 +7,13 @@ import { Stopped, type Task } from './task';
 import { letterText } from './text';
 
 const evidence = ['好', '坏', '好'].map((name) => new File([name], `王某的${name}.jpg`));
-const contents = { letter: longLetter, data: '{"form":"F3"}', commitment: shortLetter, checklist, evidence };
+const contents = {
+  letter: longLetter,
+  data: '{"form":"F3"}',
+  commitment: { letter: shortLetter, data: '{"form":"F2"}' },
+  checklist,
+  evidence,
+};
 
 function task() {
   const told: string[] = [];
@@ -33,19 +39,24 @@ test('everything is in it once, and no name tells of the person', async () => {
     '公共信用信息异议申请书.json',
     '不公开守信信息申请书.docx',
     '不公开守信信息申请书.txt',
+    '不公开守信信息申请书.json',
     '材料清单.txt',
     '证据-1.jpg',
     '证据-3.jpg',
   ]);
   expect(files['公共信用信息异议申请书.docx']).toEqual(docxOf(longLetter));
   expect(strFromU8(files['不公开守信信息申请书.txt'] ?? new Uint8Array())).toBe(letterText(shortLetter));
+  expect(JSON.parse(strFromU8(files['不公开守信信息申请书.json'] ?? new Uint8Array()))).toEqual({
+    sm3: shortLetter.digest,
+    data: { form: 'F2' },
+  });
   expect(strFromU8(files['证据-3.jpg'] ?? new Uint8Array())).toBe('small 好');
   expect(leftOut).toEqual([2]);
   expect(working.told).toEqual(['0/3', '1/3', '2/3']);
 });
 
 test('a commitment of the same name does not take the place of the letter', async () => {
-  const { bytes } = await bundleOf({ ...contents, commitment: longLetter, evidence: [] }, task(), small);
+  const { bytes } = await bundleOf({ ...contents, commitment: contents, evidence: [] }, task(), small);
   expect(Object.keys(unzipSync(bytes))).toContain('公共信用信息异议申请书-2.docx');
 });
 

@@ -6,11 +6,14 @@ import { checklistText, letterText } from './text';
 import { words } from './words';
 import { zipped, type ZippedFile } from './zip';
 
-export interface Contents {
+/** A letter, and what it was made of, as the engine gave it. */
+export interface Written {
   readonly letter: Letter;
-  /** What the letter was made of, as the engine gave it. */
   readonly data: string;
-  readonly commitment?: Letter | undefined;
+}
+
+export interface Contents extends Written {
+  readonly commitment?: Written | undefined;
   readonly checklist: readonly ChecklistItem[];
   readonly evidence: readonly Blob[];
 }
@@ -29,14 +32,15 @@ export function safeName(name: string): string {
 }
 
 /** The data as it is, with its digest before it. */
-export function dataText({ letter, data }: Pick<Contents, 'letter' | 'data'>): string {
+export function dataText({ letter, data }: Written): string {
   return `{"sm3":${JSON.stringify(letter.digest)},"data":${data}}\n`;
 }
 
-function documents(letter: Letter, name: string): readonly ZippedFile[] {
+function documents({ letter, data }: Written, name: string): readonly ZippedFile[] {
   return [
     { name: words.files.letter(name, 'docx'), bytes: docxOf(letter), packed: true },
     { name: words.files.letter(name, 'txt'), bytes: utf8(letterText(letter)) },
+    { name: words.files.letter(name, 'json'), bytes: utf8(dataText({ letter, data })) },
   ];
 }
 
@@ -44,10 +48,9 @@ function documents(letter: Letter, name: string): readonly ZippedFile[] {
 export async function bundleOf(contents: Contents, task: Task, reduced = photo): Promise<Bundle> {
   const { letter, commitment, checklist, evidence } = contents;
   const name = safeName(letter.fileName);
-  const files = [...documents(letter, name)];
-  files.push({ name: words.files.letter(name, 'json'), bytes: utf8(dataText(contents)) });
+  const files = [...documents(contents, name)];
   if (commitment) {
-    const other = safeName(commitment.fileName);
+    const other = safeName(commitment.letter.fileName);
     files.push(...documents(commitment, other === name ? `${other}-2` : other));
   }
   if (checklist.length > 0)

@@ -22,7 +22,7 @@ function configured(changes: Partial<Configuration>, before: typeof handOvers.va
         record="{}"
         letter={longLetter}
         data={data}
-        commitment={shortLetter}
+        commitment={{ letter: shortLetter, data: '{}' }}
         receivers={form.receivers}
         evidence={none}
       />

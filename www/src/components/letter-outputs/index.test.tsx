@@ -26,7 +26,7 @@ function show() {
     <LetterOutputs
       letter={longLetter}
       data={'{"form":"F3"}'}
-      others={{ checklist, commitment: shortLetter }}
+      others={{ checklist, commitment: { letter: shortLetter, data: '{}' } }}
     />,
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import type { Written } from '../../letter/bundle';
 import type { ChecklistItem, Letter } from '../../letter/letter';
 import { letterText } from '../../letter/text';
 import { wording } from '../../wording';
@@ -14,7 +15,7 @@ import './style.css';
 
 /** What goes along with a letter. */
 export interface Others {
-  readonly commitment?: Letter | undefined;
+  readonly commitment?: Written | undefined;
   readonly checklist?: readonly ChecklistItem[] | undefined;
 }
 
@@ -79,7 +80,7 @@ export function LetterOutputs({ letter, data, others = {}, evidence: shared, lev
       <Way {...words.bundle} level={level}>
         <EvidenceInput id="letter-evidence" files={evidence} />
         <Bundle
-          key={`${letter.digest} ${commitment?.digest ?? ''} ${pieces}`}
+          key={`${letter.digest} ${commitment?.letter.digest ?? ''} ${pieces}`}
           contents={{ letter, data, commitment, checklist, evidence: evidence.value }}
         />
       </Way>

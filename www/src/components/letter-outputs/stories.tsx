@@ -10,7 +10,11 @@ export const stories: Stories = {
   withTheLetter: () => (
     <div class="stack-wide">
       <LetterSheet letter={longLetter} />
-      <LetterOutputs letter={longLetter} data={data} others={{ checklist, commitment: shortLetter }} />
+      <LetterOutputs
+        letter={longLetter}
+        data={data}
+        others={{ checklist, commitment: { letter: shortLetter, data: '{}' } }}
+      />
     </div>
   ),
 };

@@ -22,7 +22,7 @@ function Composed({ shown, composed }: { readonly shown: Shown; readonly compose
   const words = wording.value.apply.letter;
   const { letter, checks, data } = composed;
   const { answer: other } = useLetter(open, commitmentOf(shown));
-  const commitment = other?.status === 'success' ? other.letter : undefined;
+  const commitment = other?.status === 'success' ? other : undefined;
   const evidence = useSignal<readonly File[]>([]);
   const unmet = checks.filter(({ outcome }) => outcome !== 'met').length;
   const checklist = form.attachments.map(({ name, why, required, have }) => ({
@@ -49,7 +49,7 @@ function Composed({ shown, composed }: { readonly shown: Shown; readonly compose
             {words.commitment}
           </h2>
           <p class="no-print apply-notes">{words.commitmentWhat}</p>
-          <LetterSheet letter={commitment} level={3} />
+          <LetterSheet letter={commitment.letter} level={3} />
         </section>
       )}
       <HandOver

@@ -21,6 +21,7 @@ export const handOver = {
       letter: 'The whole text of the letter',
       data: 'The data that the letter was made of',
       commitment: 'The whole text of the commitment',
+      commitmentData: 'The data that the commitment was made of',
       picture: 'Picture',
     },
     part: (kind, name, size) => `${kind} (${name}, ${size})`,

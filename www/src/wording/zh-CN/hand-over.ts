@@ -30,6 +30,7 @@ export const handOver = {
       letter: '信的全文',
       data: '生成这封信的数据',
       commitment: '承诺书的全文',
+      commitmentData: '生成承诺书的数据',
       picture: '图片',
     } satisfies Record<PartKind, string>,
     part: (kind: string, name: string, size: string) => `${kind}（${name}，${size}）`,
