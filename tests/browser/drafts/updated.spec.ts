@@ -1,4 +1,4 @@
-import { look, mark, test } from '../offline/changing-site';
+import { expectLater, publishLater, test } from '../offline/changing-site';
 import { installed } from '../offline/installed';
 import { begunMatter, phone, stillThere } from '../portal/matter';
 import { expect } from '../portal/test';
@@ -13,10 +13,9 @@ test('after an update of the site it is there', async ({ portal, page, site }) =
   await installed(page);
   const matter = await begunMatter(portal, false);
   await matter.save(null);
-  site.publish('second');
-  await look(page);
+  await publishLater(site, page);
   await page.getByRole('button', { name: privacy.update.action, exact: true }).click();
-  await expect(mark(page)).toHaveAttribute('content', 'second');
+  await expectLater(page);
   await stillThere(portal);
 });
 
@@ -30,10 +29,9 @@ test('after an update of the site a letter goes on where it was, saved or not', 
   await begunMatter(portal, false);
   await page.goto('./#/apply/F3/e2/applicant');
   await page.getByLabel('法定代表人（负责人）').fill('晴岚（虚构）');
-  site.publish('second');
-  await look(page);
+  await publishLater(site, page);
   await page.getByRole('button', { name: privacy.update.action, exact: true }).click();
-  await expect(mark(page)).toHaveAttribute('content', 'second');
+  await expectLater(page);
   await expect(page.getByText(privacy.update.done)).toBeVisible();
   await expect(portal.title).toHaveText('申请人');
   await expect(page.getByLabel('法定代表人（负责人）')).toHaveValue('晴岚（虚构）');

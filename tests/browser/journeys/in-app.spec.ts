@@ -1,6 +1,6 @@
 import { expect, test } from '../portal/test';
 import { words } from '../portal/words';
-import { agent, applicant, Writing } from '../portal/writing';
+import { objectToOverdue } from '../portal/writing';
 
 const { entry, letter, privacy } = words;
 
@@ -37,17 +37,7 @@ test('an entry can be taken along as text', async ({ portal, page }) => {
 });
 
 test('a letter is written, and taken along as text and as pictures', async ({ portal, page }) => {
-  const writing = new Writing(portal, page);
-  await portal.open();
-  await portal.openDemo();
-  await writing.choose('F3', '洗车废水没有经过沉淀池直接排进雨水管');
-  await writing.begin('是哪条信息');
-  for (const step of ['异议的内容', '您的请求', '申请人']) await writing.next(step);
-  await writing.fill(applicant);
-  await writing.next('经办人或代办人');
-  await writing.fill(agent);
-  for (const step of ['交给谁', '交之前看一遍', words.apply.papers.title, words.apply.review.title])
-    await writing.next(step);
+  const writing = await objectToOverdue(portal);
   await writing.make();
 
   await page.getByRole('button', { name: letter.print.press }).click();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { siteFolder } from '../portal/built';
 import { serveFile } from '../portal/site-files';
-import { test as plain } from '../portal/test';
+import { expect, test as plain } from '../portal/test';
 
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const built = (name: string) => readFileSync(join(siteFolder, name), 'utf8');
@@ -67,3 +67,16 @@ export async function look(page: Page): Promise<void> {
 
 /** The mark of a later version, on its page. */
 export const mark = (page: Page) => page.locator('meta[name="mark"]');
+
+const second = 'second';
+
+/** A later version is published, and this page looks for it. */
+export async function publishLater(site: ChangingSite, page: Page): Promise<void> {
+  site.publish(second);
+  await look(page);
+}
+
+/** This page is the later version. */
+export async function expectLater(page: Page): Promise<void> {
+  await expect(mark(page)).toHaveAttribute('content', second);
+}

@@ -46,10 +46,12 @@ function titleOf({ label }: Asked): string {
   return label === undefined ? wording.value.apply.papers.title : spoken(label);
 }
 
+/** Makes a place for an answer, among all of them. */
 function keptAs(name: string, of: string, asked: Asked): Kept {
   const title = () => titleOf(made.asked);
   const words = (text: string) => inWords(made.asked, read(text));
   const made: Kept = { scope: of, asked, text: draft(name, title, words) };
+  all.set(name, made);
   return made;
 }
 
@@ -62,9 +64,7 @@ function kept(matter: Matter, asked: Asked): Kept {
     known.asked = asked;
     return known;
   }
-  const made = keptAs(name, of, asked);
-  all.set(name, made);
-  return made;
+  return keptAs(name, of, asked);
 }
 
 /** What the person said; null: nothing yet. */
@@ -169,7 +169,7 @@ carries<Carried>('answers', {
   },
   unpack: (part) => {
     if (sheet.peek() === null) return;
-    for (const [name, { scope: of, asked }] of part.fields) all.set(name, keptAs(name, of, asked));
+    for (const [name, { scope: of, asked }] of part.fields) keptAs(name, of, asked);
     for (const [origin, answers] of part.aside) aside.set(origin, new Map(answers));
     saidLast.value = part.saidLast;
   },

@@ -11,7 +11,7 @@ const mark = 'credit-plain 1 ';
 const number = (state: unknown) => (state as { readonly carried?: unknown } | null)?.carried;
 
 /** What came, by the name of its part. Read once, at the start; then nothing of it is in the window any more. */
-export function taken(): Map<string, unknown> {
+function taken(): Map<string, unknown> {
   const text = window.name;
   const expected = number(history.state);
   if (!text.startsWith(mark)) return new Map();
